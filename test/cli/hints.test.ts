@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { programPath, Workplace } from "../support/program/program.js";
-import { runHere } from "../support/program/program-here.js";
+import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 import { someOf } from "../support/random-cases.js";
 import { madeCount as count, madeCsv as csv, madePeople as people } from "../support/program/made-people.js";
 
@@ -365,11 +365,19 @@ describe.each([
   ["objects on one line", "", objects.join("")],
   ["commas", "", `${objects.join(",\n")},\n`],
 ])("JSON that is not one object per line: %s", (_what, path, text) => {
-  it("makes the right index from a whole file", () => {
-    writeFileSync(place.path("dump"), text);
-    const outcome = shell("leakcheck build --name NAME dump && leakcheck info --json NAME");
-    expect(outcome.status, String(outcome.stderr)).toBe(0);
-    const info = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as {
+  let here: WorkplaceHere;
+  beforeEach(() => {
+    here = new WorkplaceHere();
+  });
+  afterEach(() => {
+    here.remove();
+  });
+
+  it("makes the right index from a whole file", async () => {
+    writeFileSync(here.path("dump"), text);
+    const built = await here.run(["build", "--name", "NAME", "dump"]);
+    expect(built.status, built.stderr).toBe(0);
+    const info = JSON.parse((await here.run(["info", "--json", "NAME"])).stdout) as {
       metadata: { records: number; columns: { name: string }[] };
     };
     expect(info.metadata.records).toBe(count);
@@ -377,14 +385,14 @@ describe.each([
     expect(columns.filter((name) => name !== "status")).toEqual(
       ["code", "email", "username"].map((name) => path + name),
     );
-    expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);
+    expect((await here.run(["lookup", `user${count - 1}@example.com`])).status).toBe(3);
   });
 
-  it("makes no index from a truncated file", () => {
-    writeFileSync(place.path("dump"), text.slice(0, Math.floor(text.length * 0.7)));
-    const { status, stderr } = shell("leakcheck build --json --name NAME dump");
+  it("makes no index from a truncated file", async () => {
+    writeFileSync(here.path("dump"), text.slice(0, Math.floor(text.length * 0.7)));
+    const { status, stderr } = await here.run(["build", "--json", "--name", "NAME", "dump"]);
     expect(status).toBe(1);
-    expect(String(stderr)).toContain("CUT_SOURCE");
-    expect(existsSync(place.path("data/leakcheck/NAME.lkx"))).toBe(false);
+    expect(stderr).toContain("CUT_SOURCE");
+    expect(existsSync(here.path("data/leakcheck/NAME.lkx"))).toBe(false);
   });
 });

@@ -8,13 +8,14 @@ import { cleanText, isClean, safeJson } from "../../src/cli/terminal/clean-text.
 import { wantsColor } from "../../src/cli/terminal/terminal.js";
 import { hasTerminal, runOnTerminal } from "../support/program/terminal.js";
 import { jsonLines, outcomeOf, programPath, Workplace } from "../support/program/program.js";
-import { runHere } from "../support/program/program-here.js";
+import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 import { version } from "../../src/version.js";
 
+const people = "username,email,city\nsanne,sanne@example.com,Utrecht\n";
 let place: Workplace;
 beforeAll(async () => {
   place = new Workplace();
-  writeFileSync(place.path("people.csv"), "username,email,city\nsanne,sanne@example.com,Utrecht\n");
+  writeFileSync(place.path("people.csv"), people);
   const outcome = await place.run(["build", "people.csv", "-o", "people.lkx"]);
   if (outcome.status !== 0) throw new Error(outcome.stderr);
 });
@@ -33,6 +34,16 @@ async function shell(line: string): Promise<{ stdout: string; stderr: string }> 
 }
 
 describe("a usage error", () => {
+  let here: WorkplaceHere;
+  beforeAll(async () => {
+    here = new WorkplaceHere();
+    writeFileSync(here.path("people.csv"), people);
+    expect(await here.run(["build", "people.csv", "-o", "people.lkx"])).toMatchObject({ status: 0 });
+  });
+  afterAll(() => {
+    here.remove();
+  });
+
   const build = ["build", "people.csv"];
   const lookup = ["lookup", "--index", "people.lkx", "sanne"];
   const cases: [what: string, args: string[]][] = [
@@ -76,10 +87,10 @@ describe("a usage error", () => {
     ["a record length that is too large", [...build, "--max-record", "1000M"]],
   ];
   it.each(cases)("ends with status 2: %s", async (_what, args) => {
-    const plain = await place.run(args);
+    const plain = await here.run(args);
     expect(plain).toMatchObject({ status: 2, stdout: "" });
     expect(plain.stderr).toMatch(/^error: /u);
-    const inJson = await place.run([...args, "--json"]);
+    const inJson = await here.run([...args, "--json"]);
     // An option without its value takes the next word; unknown commands have no --json.
     expect(inJson).toMatchObject({ status: 2, stdout: "" });
     if (args.at(-1) === "--name") return;
@@ -138,11 +149,11 @@ describe("--help", () => {
 });
 
 describe("a pipe", () => {
-  const people = 20_000;
+  const lines = 20_000;
   beforeAll(() => {
     writeFileSync(
       place.path("many.txt"),
-      Array.from({ length: people }, (_, index) =>
+      Array.from({ length: lines }, (_, index) =>
         index % 2 === 0 ? "sanne" : `nobody-of-that-name-${index}`,
       ).join("\n"),
     );
@@ -179,8 +190,8 @@ describe("a pipe", () => {
     const { stdout } = await outcomeOf(child);
     expect(stdout.length).toBeGreaterThan(4_000_000);
     const answers = jsonLines(stdout);
-    expect(answers).toHaveLength(people);
-    expect(answers.at(-1)).toMatchObject({ query: `nobody-of-that-name-${people - 1}`, status: "not-found" });
+    expect(answers).toHaveLength(lines);
+    expect(answers.at(-1)).toMatchObject({ query: `nobody-of-that-name-${lines - 1}`, status: "not-found" });
   });
 
   it("brings an error whose reader is gone to no more than a status", async () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tarOf } from "../support/inputs/archives.js";
 import { foreignTags } from "../support/program/owner-tags.js";
 import { outcomeOf, Workplace } from "../support/program/program.js";
+import { someOf } from "../support/random-cases.js";
 
 const header = "username,email\n";
 const record = (index: number): string => `user${index},user${index}@example.com\n`;
@@ -145,7 +146,7 @@ describe("a killed build", () => {
 });
 
 describe("an interrupted build", () => {
-  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const)(
+  it.each(someOf(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const, 2))(
     "dies of %s, with nothing left behind",
     async (signal) => {
       const child = await startBuild("a.lkx");

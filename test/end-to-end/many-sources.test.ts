@@ -44,7 +44,7 @@ async function hiddenClasses(path: string): Promise<number> {
     .filter((line) => line.startsWith("map,")).length;
 }
 
-it.each(someOf(archives, 2))(
+it.each(someOf(archives, 1))(
   "a %s of many %s makes few hidden classes",
   async (archive, end, make, contents) => {
     const folder = emptyFolder();

@@ -55,9 +55,11 @@ describe("a list looked up in blocks", () => {
 
   it("with any forced kind, with and without a region, above and below the coverage", async () => {
     const indexes = [await open("people"), await open("broken"), await open("texts"), await open("masked")];
-    for (const kind of someOf([undefined, "email", "phone", "username"] as const, 1))
-      for (const region of [undefined, "NL"])
-        for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
+    const kinds = [undefined, "email", "phone", "username"] as const;
+    const asked = kinds.flatMap((kind) =>
+      [undefined, "NL"].flatMap((region) => [0.5, 1].map((minCoverage) => ({ kind, region, minCoverage }))),
+    );
+    for (const options of someOf(asked, 2)) await compare(everything, { indexes, ...options });
   });
 
   it("in every format, with all answers or some", async () => {

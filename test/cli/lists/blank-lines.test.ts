@@ -1,11 +1,12 @@
 // Blank lines of a list ask nothing: they have no answer, on either path, and count for nothing but the numbers of the lines.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { jsonLines } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(place.path("people.csv"), "username,email\nsanne,sanne@example.com\n");
   await place.run(["build", "people.csv"]);
 });

@@ -19,14 +19,16 @@ describe("the fast path judges values of CSV as the reference path does", () => 
     "every value of the rules' tables, in a column %s",
     (name) => {
       const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-      for (const country of someOf(["", "NL", "US", "44", "null"], 2))
-        for (const write of [quoted, (value: string) => value])
-          for (const region of [undefined, "NL"])
-            same(
-              tableValues.map((value) => `${write(value)},${country}\n`).join(""),
-              [name, "country_code"],
-              { region, blockBytes: 3000 },
-            );
+      const written = [quoted, (value: string) => value].flatMap((write) =>
+        ["", "NL", "US", "44", "null"].flatMap((country) =>
+          [undefined, "NL"].map((region) => ({ write, country, region })),
+        ),
+      );
+      for (const { write, country, region } of someOf(written, 4))
+        same(tableValues.map((value) => `${write(value)},${country}\n`).join(""), [name, "country_code"], {
+          region,
+          blockBytes: 3000,
+        });
     },
   );
 
@@ -114,7 +116,7 @@ describe("the fast path judges values of CSV as the reference path does", () => 
   });
 
   it.each(someOf([0, 1, 253, 254, 255, 256, 100_000], 4))("identifiers of %i bytes", (length) => {
-    for (const name of ["email", "phone", "username", "city"])
+    for (const name of someOf(["email", "phone", "username", "city"], 2))
       for (const text of [
         "a".repeat(length),
         "7".repeat(length),

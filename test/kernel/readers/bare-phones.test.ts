@@ -171,7 +171,7 @@ describe("the kernel reads bare digits like the reference path", () => {
   };
 
   it.each(Object.entries(samples))("%s, beside every region", (name, sample) => {
-    const regions = someOf([...byRegion.keys()], 72);
+    const regions = someOf([...byRegion.keys()], 48);
     for (let first = 0; first < regions.length; first += perBatch) {
       const batch = regions.slice(first, first + perBatch);
       const lines = batch.flatMap((region) =>
