@@ -8,24 +8,30 @@
 // what is that user's. Its name says which Node made it, because V8 does not tell its own patches apart (code
 // from 20.20 crashes 20.19), and which bundle, of which V8 compares the length only.
 "use strict";
-const { closeSync, fstatSync, openSync, readFileSync } = require("node:fs");
+const { closeSync, fstatSync, openSync, readFileSync, statSync } = require("node:fs");
 const { Script } = require("node:vm");
 
 const dist = `${__dirname.slice(0, -3)}dist`;
 const node = `${process.version}-${process.platform}-${process.arch}`;
+/** A build that reads more than this is long. */
+const shortBytes = 2 ** 20;
 
-/** Runs the bundle of this name. `load` is the `require` it gets. */
-exports.runBundle = (name, load) => {
+/**
+ * Runs the bundle of this name. `load` is the `require` it gets. A cache fits the flags that V8 had when it was made,
+ * so that long builds have their own.
+ */
+exports.runBundle = (name, load, isLong = false) => {
   const path = `${dist}/${name}`;
   const code = readFileSync(path, "latin1");
-  const besideIt = `${path}.${node}.cache`;
+  const kind = isLong ? `${node}-long` : node;
+  const besideIt = `${path}.${kind}.cache`;
   // The build writes a hash of each bundle at its start.
-  const inFolder = `${cacheFolder()}/${name}-${code.slice(2, 18)}-${node}.cache`;
+  const inFolder = `${cacheFolder()}/${name}-${code.slice(2, 18)}-${kind}.cache`;
   const cachedData = read(besideIt, false) ?? read(inFolder, true);
   const script = new Script(code, { filename: path, cachedData });
   const program = { exports: {} };
   if (cachedData === undefined || script.cachedDataRejected)
-    require("./keep-cache.cjs").keepCache(name, script, inFolder, node);
+    require("./keep-cache.cjs").keepCache(name, script, inFolder, kind);
   script.runInThisContext()(program.exports, load, program, path, dist);
   return { script, cachePath: besideIt };
 };
@@ -36,12 +42,20 @@ exports.start = () => {
   process.title = "leakcheck";
   const [, , command] = process.argv;
   const needsAll = command === "lookup" && /clickhouse:/i.test(process.argv.join(" "));
+  const isLong = command === "build" && process.argv.slice(3).some(isLongToRead);
   // Most of a build runs in the kernel. V8 would optimise half of the JavaScript that a survey runs, which costs as
   // much as a dump of 30 MB, and the code would hardly run again. What runs for longer is optimised a little later.
-  if (command === "build") require("node:v8").setFlagsFromString("--interrupt-budget=400000");
+  if (isLong) require("node:v8").setFlagsFromString("--interrupt-budget=400000");
   const isShort = (command === "lookup" || command === "build") && !needsAll;
-  return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require);
+  return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require, isLong);
 };
+
+/** Returns true if an argument of a build is standard input, a folder, or a file that is not short. */
+function isLongToRead(argument) {
+  if (argument === "-") return true;
+  const found = statSync(argument, { throwIfNoEntry: false });
+  return found !== undefined && (found.size > shortBytes || !found.isFile());
+}
 
 function cacheFolder() {
   const { XDG_CACHE_HOME: folder = "", HOME: home = "" } = process.env;

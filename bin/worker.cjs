@@ -2,4 +2,5 @@
 "use strict";
 const { runBundle } = require("./leakcheck.cjs");
 
-module.exports = runBundle("worker.cjs", require);
+// Only long builds have workers.
+module.exports = runBundle("worker.cjs", require, true);

@@ -58,15 +58,17 @@ describe("several dumps", () => {
 });
 
 /**
- * Returns the text of a preload that changes the file at its first read, by the main thread (the survey) or by
- * a worker (the build). Its length is known by then.
+ * Returns the text of a preload that changes the file when its bytes from `from` on are first read, by the main
+ * thread or by a worker. Its length is known by then.
  */
-const changing = (path: string, change: string, byWorker: boolean): string => `
+const changing = (path: string, change: string, byWorker: boolean, from: number): string => `
 const fs = require("node:fs");
 const real = fs.readSync;
 const { ino } = fs.statSync(${JSON.stringify(path)});
 fs.readSync = (descriptor, ...rest) => {
-  if (require("node:worker_threads").isMainThread !== ${byWorker} && fs.fstatSync(descriptor).ino === ino) {
+  const at = rest.length === 1 ? rest[0].position : rest[3];
+  const isDue = require("node:worker_threads").isMainThread !== ${byWorker} && at >= ${from};
+  if (isDue && fs.fstatSync(descriptor).ino === ino) {
     fs.readSync = real;
     fs.${change};
   }
@@ -74,16 +76,17 @@ fs.readSync = (descriptor, ...rest) => {
 };`;
 
 describe.each([
-  ["is surveyed", 60_000, false],
-  ["is read by several threads", 600_000, true],
-])("a dump that changes while it %s", (_when, count, byWorker) => {
+  ["is surveyed", 60_000, false, 0],
+  ["is read by the main thread", 600_000, false, 10_000_000],
+  ["is read by several threads", 2_000_000, true, 0],
+])("a dump that changes while it %s", (_when, count, byWorker, from) => {
   it.each([
     ["is cut", 'truncateSync("dump.csv", 1_000_000)'],
     ["grows", 'appendFileSync("dump.csv", "late,late@example.com\\n")'],
   ])("%s: no index is made", async (_what, change) => {
     writeFileSync(place.path("dump.csv"), people(count));
     const preload = place.path("preload.cjs");
-    writeFileSync(preload, changing(place.path("dump.csv"), change, byWorker));
+    writeFileSync(preload, changing(place.path("dump.csv"), change, byWorker, from));
     const environment = { NODE_OPTIONS: `--require ${preload}` };
     const command = ["build", "--threads", "2", "dump.csv", "-o", "it.lkx"];
     const outcome = await place.run(command, { environment });

@@ -218,9 +218,9 @@ describe("tokens", () => {
     });
     fc.assert(
       fc.property(around, around, digits, (before, after, rest) => {
+        // Fewer than four digits behind zeros are no number, and leave no token.
+        if (/^0*\d{0,3}$/u.test(rest.slice(-8))) return;
         expect(mayBeIn(`${before}31${rest}${after}`, "phone", `31${rest}`)).toBe(true);
-        // Fewer than four digits behind the zeros are no number, and leave no token.
-        if (/^0*\d{0,3}$/u.test(rest)) return;
         expect(mayBeIn(`${before}0${rest}${after}`, "phone", `31${rest}`)).toBe(true);
       }),
       { numRuns: randomCases(500) },
