@@ -40,6 +40,43 @@ describe("written values are read the same by both paths", () => {
     }
   });
 
+  it("with zeros at the start of a group of digits, and within one", () => {
+    const starts = [
+      "",
+      "+",
+      "6 ",
+      "31 ",
+      "+31 ",
+      "+31 (0)",
+      "+33 (0)",
+      "31-",
+      "1.",
+      "0",
+      "00",
+      "7/",
+      "(31) ",
+      "+1 201.",
+    ];
+    const lines = starts.flatMap((start) =>
+      [1, 2, 3, 4, 5, 6].flatMap((zeros) =>
+        ["", "1", "19"].flatMap((before) =>
+          ["5", "22", "612345", "61234567", "201555012", "612345678", "6123456789", "612 345 678"].map(
+            (behind, n) =>
+              `kim${n};${start}${before}${"0".repeat(zeros)}${behind};${n % 2 === 0 ? "" : "NL"}\n`,
+          ),
+        ),
+      ),
+    );
+    for (const region of [undefined, "NL"])
+      expectSame({
+        ...ordinaryReading,
+        bytes: Buffer.from(lines.join("")),
+        names: ["username", "phone", "country_code"],
+        dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+        region,
+      });
+  });
+
   it(`names with spaces in ${sources} sources from seed ${firstSeed} on`, () => {
     const words = ["the", "Great", "Kim", "and", "und", "oder", "Oder", "or", "y", "jan_1", "x.y", "a-b"];
     const others = [

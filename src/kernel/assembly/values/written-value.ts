@@ -95,7 +95,7 @@ export function stripBlanks(value: usize): bool {
  * Returns the address of a number's digits, and its `+`, without the blanks, hyphens, dots, slashes and
  * one pair of brackets between them, and without `(0)` behind a `+`; {@link compactLength} is their
  * length. Returns 0 for anything else, for a single dot and nothing else, which may be that of a float, for
- * three zeros before other digits, which may be too many, and for a few digits at the end that may be an
+ * three zeros at the start of a group of digits, which may be too many, and for a few digits at the end that may be an
  * extension.
  */
 export function compactNumber(at: usize, length: u32): usize {
@@ -127,8 +127,8 @@ export function compactNumber(at: usize, length: u32): usize {
   for (; at < end; ++at) {
     const byte: u32 = load<u8>(at);
     if (byte - ZERO <= 9) {
-      if (byte != ZERO && zeros >= 3) return 0;
-      zeros = byte == ZERO ? zeros + 1 : 0;
+      if (byte == ZERO) zeros += u32(tail == zeros);
+      else if (zeros >= 3 && tail == zeros) return 0;
       store<u8>(to, <u8>byte);
       ++to;
       ++tail;
