@@ -59,6 +59,48 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
   });
 
+  it("with quotation marks before and behind an address and a handle", () => {
+    const far = "a ".repeat(127);
+    const wide = "\ufdfa ".repeat(40);
+    // oxfmt-ignore
+    const before = [
+      "", "tea ", '" ', 'x" ', '"x ', '"x" ', 'x "y" ', 'x" y" ', 'x" y"z ', '"', 'x"',
+      'u"a" ', ' N"a" ', 'b" ', '\u200bu"a" ', 'u\u200b"a" ', '\u0001n"a" ', '\u{1d42e}"a" ', 'shown "a" ',
+      '<i a="x"> ', '<b "> x" ', '<b> "x" ', `"${far}" `, `"${far}x" `, `x"${far}" `, `"${wide}x" `,
+    ];
+    const behind = ["", " tea", ' "', ' "z', ' z"', ' "z"', ' "b" c', '"', '"z', ' <b "> z', ' "z <b ">'];
+    const texts = before.flatMap((start) =>
+      ["jan@example.com", "j.a.n@gmail.com", "<jan@example.com>", "@tea"].flatMap((sign) =>
+        behind.map((end) => `${start}${sign}${end}`),
+      ),
+    );
+    const rows = texts.map((text) => `u,"${text.replaceAll('"', '""')}"\n`);
+    expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
+    const objects = texts.map((text) => `${JSON.stringify({ username: "u", bio: text })}\n`);
+    expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
+  it("in objects and arrays of an object, and beside them", () => {
+    const odd = ["tea", "to jan@example.com now", 'say "hi" to @tea', "{[", "\\", ""];
+    const objects = odd.flatMap((one) =>
+      odd.flatMap((two) =>
+        odd.map((three) => ({
+          username: "u",
+          user: {
+            profile: { bio: one, tags: ["a", two], links: {} },
+            note: three,
+            last: { seen: "x", x: [] },
+          },
+          notes: two,
+          groups: [[one], "b", three],
+          end: three,
+        })),
+      ),
+    );
+    const bytes = Buffer.from(objects.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    expectSame({ ...plainJson, bytes });
+  });
+
   it("where a backslash and each character may begin an escape of a sign", () => {
     const rows = characters.flatMap((one) =>
       ["40", "0040", "100", "{40}", "u0040", "&#64;", "x40", "\\x40", "%40", "@", ""].flatMap((escape) =>

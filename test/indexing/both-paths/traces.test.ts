@@ -1,7 +1,7 @@
-// Rejects whose text leaves traces. The kernel leaves those that it is certain of, as the reference
-// path does.
+// Rejects, and records that may be joined, whose text leaves traces. The kernel leaves those that it is
+// certain of, as the reference path does.
 import { describe, it } from "vitest";
-import { jsonTraceCaseOf, traceCaseOf } from "../../support/both-paths/trace-cases.js";
+import { joinedTraceCaseOf, jsonTraceCaseOf, traceCaseOf } from "../../support/both-paths/trace-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
@@ -27,7 +27,7 @@ const lines = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)
     ]),
   );
 
-describe("traces of rejects are the same by both paths", () => {
+describe("traces of rejects and of joined records are the same by both paths", () => {
   it(`in ${cases} sources of CSV from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++) expectSame(traceCaseOf(seed + index), `seed ${seed + index}`);
   });
@@ -35,6 +35,33 @@ describe("traces of rejects are the same by both paths", () => {
   it(`in ${cases} sources of NDJSON from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++)
       expectSame(jsonTraceCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`in ${cases} sources of CSV whose records may be joined, from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(joinedTraceCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it("with each character in a text that ends with a lone quote", () => {
+    const texts = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).flatMap((one) =>
+      ["jan", "j.an@gmail.com", "+31612345678", "null", ""].flatMap((token) => [
+        `${one}${token}${one}"`,
+        `tea ${one} ${token} ${one}x "`,
+        `${one}"`,
+      ]),
+    );
+    const rows = texts.map((text) => `"${text.replaceAll('"', '""')}",-\n`);
+    expectSame({ ...csv, names: ["bio", "username"], bytes: Buffer.from(rows.join("")) });
+  });
+
+  it("where joined records leave more than a batch has room for", () => {
+    const rows = Array.from({ length: 300 }, (_, n) => {
+      const word = String.fromCharCode(0x3041 + (n % 80), 0x430 + (n % 30));
+      return `u,"${`${word} `.repeat(30)}","${"a1b2 ".repeat(40)}","tea """\n`;
+    });
+    const names = ["username", "city", "notes", "bio"];
+    for (const stagingBytes of [1, 1 << 16])
+      expectSame({ ...csv, names, stagingBytes, bytes: Buffer.from(rows.join("")) });
   });
 
   it("with each character around a name, an address and a number", () => {

@@ -19,12 +19,13 @@ describe("behind a header that begins with `mail`, the kernel", () => {
 describe("of texts with doubled quotes, the kernel", () => {
   const deferredText = (text: string): number => csv([["a@b.example", text, "x"]]).deferred;
 
-  it.each(['Nadia ""Jo"" Smit', 'nu""ll', '""', '""never give up"", she said'])("reads %s", (text) => {
+  // A single quote at the end may be the end of a text whose start is another record: all values leave traces.
+  const read = ['Nadia ""Jo"" Smit', 'nu""ll', '""', '""never give up"", she said', 'No ""', 'N/A ""'];
+  it.each(read)("reads %s", (text) => {
     expect(deferredText(text)).toBe(0);
   });
 
-  // A single quote at the end may be the end of a text whose start is another record.
-  it.each(['""""', '[""""]', ' """" ', 'No ""', 'N/A ""'])("defers %s", (text) => {
+  it.each(['""""', '[""""]', ' """" '])("defers %s", (text) => {
     expect(deferredText(text)).toBe(1);
   });
 });

@@ -25,7 +25,9 @@ const between = [
   "\u001f", "\0", "\v", "\b", "\ufffd", " (at) ", " [dot] ", "(a", "( \u00c5", " \u2024 ", "+", "+31 6", "\u2028", " ( at ) ", "[at]", " at ", " dot ", " . ", " punt ", "<br>", " <b> ", "=40", "= ", "=2", "u0040", "u003e", "u00", "\u00c3\u00a9", "\u00ef\u00bc\u00a0", "\u00ef\u00bc\u201a", "\u00c3\u00af\u00c2\u00bc\u00c2\u00a0",
 ];
 // oxfmt-ignore
-const words = ["tea", "Utrecht", "mail", "", "", "-", "7", ".", "caf\u00e9", "\u65e5\u672c", "\ud83d\udce7", "null", "me at gmail dot com", "''", "b'", "kim", "kim at", "a b c", "(dot) nl", "[ at ] x", "dot nl", ". nl"];
+const words = [
+  "\"tea\"", "\"after five\"", "say \"hi\" to", "\"\"yes\"\"", "\"", "6\"", "x\"y\"", "u\"", "n\"a\"", " B\"x\"", "\uff2e\"", "\u200bu\"x", "u\u200b\"", "\u00e9\"a\"", "<i class=\"x\">", "<b \">", "\"<", `"${"a ".repeat(127)}"`, `"${"b ".repeat(127)} "`, `"${"\ufdfa ".repeat(40)}"`,
+  "tea", "Utrecht", "mail", "", "", "-", "7", ".", "caf\u00e9", "\u65e5\u672c", "\ud83d\udce7", "null", "me at gmail dot com", "''", "b'", "kim", "kim at", "a b c", "(dot) nl", "[ at ] x", "dot nl", ". nl"];
 
 /** Returns a text: of simple parts, of any, or of simple parts with one odd gap. */
 function textFor(random: Random, pool: readonly string[]): string {
@@ -96,6 +98,19 @@ function quoted(random: Random, text: string): string {
   return chance === 2 ? plain.replaceAll("/", "\\/") : plain;
 }
 
+/** Returns a value of JSON that holds a string, among others. */
+function nested(random: Random, text: string): string {
+  return pick(random, [
+    `[${text},{"bio":${text}}]`,
+    `[${text},"tea"]`,
+    `{"bio":${text}}`,
+    `{"x":{"y":[],"bio":"tea"},"bio":${text},"n":-1.5e3}`,
+    `{"a":[[${text}],{"b":{"c":${text}}}],"bio":"tea"}`,
+    `{"email":"b@c.example","tags":["@x",null,true,${text}]}`,
+    `[{"bio":"\\"{["},{"bio":${text},"{":"}"}]`,
+  ]);
+}
+
 function escapeOf(text: string): string {
   return Array.from(
     { length: text.length },
@@ -113,15 +128,16 @@ export function jsonMentionCaseOf(seed: number): SourceCase {
     [": ", ", "],
     [" : ", " ,"],
   ] as const);
-  const isNested = random(4) === 0;
+  const isNested = random(3) === 0;
+  const hasSigns = random(8) === 0;
   const lines = rowsOf(random, names).map((row) => {
     const members = row.map((text, at) => {
-      const value =
-        isNested && random(4) === 0
-          ? `[${quoted(random, text)},{"bio":${quoted(random, text)}}]`
-          : quoted(random, text);
+      const value = isNested && random(4) === 0 ? nested(random, quoted(random, text)) : quoted(random, text);
       return `"${names[at]}"${colon}${value}`;
     });
+    // Names with signs are no values.
+    if (hasSigns)
+      members.splice(random(members.length + 1), 0, `"@${pick(random, ["id", "x+1", "tea.x"])}"${colon}"x"`);
     return `{${members.join(comma)}}`;
   });
   const bytes = Buffer.from(`${lines.join("\n")}\n`);

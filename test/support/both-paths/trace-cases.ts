@@ -1,5 +1,5 @@
-// Rejects whose text leaves traces of every sort: names, digits and addresses, among the marks that
-// part them or change how they are read. A case depends only on its seed.
+// Rejects, and records that may be joined, whose text leaves traces of every sort: names, digits and
+// addresses, among the marks that part them or change how they are read. A case depends only on its seed.
 import { seededRandom } from "../random.js";
 import { dialectOf, pick, reading, type Random } from "./csv-cases.js";
 import { plainJson } from "./json-cases.js";
@@ -57,6 +57,46 @@ export function traceCaseOf(seed: number): SourceCase {
     byteOrderMarkBytes: 0,
     ...reading(random, bytes.length),
     wantsPositions: random(2) > 0,
+  };
+}
+
+/** Values of usual records; the last ones are blank. */
+// oxfmt-ignore
+const values = ["jan", "Kim K", "jan@example.com", "+31612345678", "Utrecht", "Malm\u00f6", "\u0141\u00f3d\u017a", "S\u00e3o Paulo", "\u041c\u043e\u0441\u043a\u0432\u0430", "\u0130zmir", "\u6771\u4eac", "Besan\u00e7on 7", "\u03a3\u03c4\u03b7\u03c2", "x\"", "", "-", "null", "\"", " ", "\u3000"];
+
+/** Returns the case of a seed whose records have a text that ends with a lone quote, or lines like records. */
+export function joinedTraceCaseOf(seed: number): SourceCase {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const delimiter = pick(random, [",", ",", ",", ";", "\t", "&", "*", "1", "a", "@"]);
+  const quote = pick(random, ['"', '"', '"', "'", "0", "?"]);
+  const escape = random(6) === 0 ? "\\" : quote;
+  const names = pick(random, [
+    ["username", "bio", "email", "password", "phone"],
+    ["email", "bio", "username", "city"],
+    ["bio", ...Array.from({ length: 48 }, (_, index) => `c${index}`), "email"],
+  ]);
+  const text = (): string => {
+    const chance = random(6);
+    if (chance < 2) return `${textFor(random)}${quote}`;
+    if (chance === 2) return `${textFor(random)}\n${Array.from(names, () => "x").join(delimiter)}`;
+    return chance === 3 ? textFor(random) : pick(random, values);
+  };
+  const field = (value: string): string =>
+    random(3) === 0 || [delimiter, quote, "\n", "\r"].some((sign) => value.includes(sign))
+      ? `${quote}${value.replaceAll(quote, escape + quote)}${quote}`
+      : value;
+  const lines = Array.from({ length: 1 + random(pick(random, [3, 20])) }, () => {
+    const isText = random(2) === 0;
+    return names.map((_, at) => field(isText || at === 1 ? text() : pick(random, values))).join(delimiter);
+  });
+  const bytes = Buffer.from(`${lines.join("\n")}\n`);
+  return {
+    bytes,
+    dialect: dialectOf(delimiter, quote, escape),
+    names,
+    byteOrderMarkBytes: 0,
+    ...reading(random, bytes.length),
   };
 }
 

@@ -7,7 +7,14 @@ import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { LINE, noteDeferred } from "../batch/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
 import { COLUMN_COUNT, LINE_TOO_LONG, STRAY_QUOTE, takeReject, UNCLOSED_QUOTE } from "../values/rejects";
-import { judgeFirstLine, judgeLastQuote, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";
+import {
+  judgeFirstLine,
+  judgeLastQuote,
+  judgeLine,
+  mayBeJoined,
+  noteJoined,
+  noteShort,
+} from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
@@ -140,8 +147,8 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
-      if (field < fields && !isUsual(reader, field)) noteSuspect(record);
-      if (joined != 0 && mayBeJoined(reader, record, joined)) noteSuspect(record);
+      if (field < fields && !isUsual(reader, field)) noteShort(record);
+      if (joined != 0 && mayBeJoined(reader, record, joined)) noteJoined(reader, record, field);
       // Missing fields are blank.
       for (; field < fields; ++field) {
         store<u32>(starts + (field << 2), 0);

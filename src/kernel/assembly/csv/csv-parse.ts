@@ -6,12 +6,12 @@ import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../batch/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { findField, noteBatch } from "./csv-values";
+import { leaveTraces } from "./record-traces";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../batch/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
-import { judgeBatch } from "../judging/judge-batch";
+import { enterBatch, judgeBatch } from "../judging/judge-batch";
 import { isFullOfWaiting } from "../values/waiting-phones";
-import { deferSuspects } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
 
@@ -78,9 +78,10 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
       if (reader.at >= stop) break;
     }
     noteBatch(reader, records);
-    deferSuspects(records);
     deferCopies(reader, records);
-    const deferred = judgeBatch(reader, records, findField);
+    judgeBatch(reader, records, findField);
+    leaveTraces(reader, records);
+    const deferred = enterBatch(reader, records);
     deferRecords(reader, deferred);
     stageTraces(reader);
     if (result != NONE) return result;

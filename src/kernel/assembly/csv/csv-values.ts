@@ -5,12 +5,10 @@ import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
-import { leavesTextTraces, startTextTraces } from "../values/text-traces";
+import { startTextTraces } from "../values/text-traces";
+import { startUnquoted, unquote, unquotedEnd } from "./unquoted-texts";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
-
-/** The list of fields whose values leave traces; before it come those whose values are all deferred. */
-const TRACED: u32 = LISTS + 1;
 
 /** Finds the exposed fields of the batch's `records` records, and notes the values to be judged. */
 export function noteBatch(reader: CsvReader, records: u32): void {
@@ -20,16 +18,16 @@ export function noteBatch(reader: CsvReader, records: u32): void {
   if (isNarrow) judgeNarrow(reader, records);
   else judgeWide(reader, records);
   startLists(reader);
+  startTextTraces();
+  startUnquoted();
   // The lists are filled in order, because a note is written before it is known to be needed and
   // may spill into the next list.
   let fields = reader.listedFields;
-  startTextTraces();
-  for (let list: u32 = 0; list <= TRACED; ++list) {
+  for (let list: u32 = 0; list <= LISTS; ++list) {
     const count: u32 = load<u16>(fields);
     fields += 2;
     const fieldsEnd = fields + (count << 1);
     if (list == LISTS) defer(reader, records, fields, fieldsEnd, isNarrow);
-    else if (list == TRACED) leaveTraces(reader, records, fields, fieldsEnd, isNarrow);
     else if (isNarrow && count == 1) noteColumn(reader, records, load<u16>(fields), ends + (list << 2));
     else if (count != 0) noteColumns(reader, records, fields, fieldsEnd, isNarrow, ends + (list << 2));
     fields = fieldsEnd;
@@ -98,25 +96,11 @@ function defer(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize,
   }
 }
 
-/** Leaves the traces of values that may be user names or secrets, or defers their records. */
-function leaveTraces(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
-  for (let field = fields; field < fieldsEnd; field += 2) {
-    const number: u32 = load<u16>(field);
-    for (let record: u32 = 0; record < records; ++record) {
-      if (isDeferred(record) || !isHeld(reader, record, number, isNarrow)) continue;
-      const offset = (record * reader.fields + number) << 2;
-      const at: usize = load<u32>(reader.starts + offset);
-      const length = load<u32>(reader.ends + offset) - <u32>at;
-      if (length >= ESCAPED || !leavesTextTraces(reader, at, length)) flag(record, IS_DEFERRED);
-    }
-  }
-}
-
 /**
  * Returns true if a record has a value in a field. With many columns, several fields may share a
  * column number.
  */
-function isHeld(reader: CsvReader, record: u32, field: u32, isNarrow: bool): bool {
+export function isHeld(reader: CsvReader, record: u32, field: u32, isNarrow: bool): bool {
   const plan = reader.plan + field * PLAN_BYTES;
   if (isNarrow) return ((load<u64>(columnSets + ((<usize>record) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;
   const offset = (record * reader.fields + field) << 2;
@@ -133,9 +117,16 @@ export function findField(blockReader: BlockReader, record: u32, sign: usize): u
     const end = load<u32>(reader.ends + first + (field << 2));
     if (<usize>(end & ~ESCAPED) <= sign) continue;
     const at: usize = load<u32>(reader.starts + first + (field << 2));
-    if (end >= ESCAPED || at > sign) return 0;
-    setText(at, end, load<u32>(reader.plan + field * PLAN_BYTES));
-    return end;
+    if (at > sign) return 0;
+    const plan = load<u32>(reader.plan + field * PLAN_BYTES);
+    if (end < ESCAPED) {
+      setText(at, end, plan);
+      return end;
+    }
+    const text = unquote(reader, at, end & ~ESCAPED);
+    if (text == 0) return 0;
+    setText(text, unquotedEnd, plan);
+    return end & ~ESCAPED;
   }
   return 0;
 }

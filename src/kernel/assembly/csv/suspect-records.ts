@@ -1,8 +1,6 @@
 // Records of a batch whose values may stand in wrong columns: they have fewer fields than is usual, hold
-// lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts). The
-// reference path reads them.
+// lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts).
 
-import { flag, IS_DEFERRED } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
 
 const CARRIAGE_RETURN: u32 = 13;
@@ -14,21 +12,36 @@ const ENOUGH: u32 = 2;
 const IS_JOINED: u32 = 1;
 const IS_JOINED_IF_SPACED: u32 = 2;
 
-/** By record of the batch: 1 if it is suspect. */
-const suspectRecords: usize = memory.data(128, 16);
-let hasSuspects: bool = false;
+/** Why a record is suspect: the reference path is to read it, or all of its values leave traces. */
+export const IS_ODD: u8 = 1;
+export const IS_TRACED: u8 = 2;
+/** By record of the batch: why it is suspect, or 0. */
+const suspicions: usize = memory.data(128, 16);
+export let hasSuspects: bool = false;
 
-export function noteSuspect(record: u32): void {
-  store<u8>(suspectRecords + record, 1);
+/** Notes a record with fewer fields than is usual. */
+export function noteShort(record: u32): void {
+  note(record, IS_ODD);
+}
+
+/** Notes a record with `fields` fields that may be several, or the end of one. */
+export function noteJoined(reader: CsvReader, record: u32, fields: u32): void {
+  // How escapes and surplus fields change the lines is not known here.
+  note(record, reader.escape == reader.quote && fields <= reader.fields ? IS_TRACED : IS_ODD);
+}
+
+function note(record: u32, why: u8): void {
+  store<u8>(suspicions + record, load<u8>(suspicions + record) | why);
   hasSuspects = true;
 }
 
-/** Defers the suspect records of the batch. */
-export function deferSuspects(records: u32): void {
-  if (!hasSuspects) return;
-  for (let record: u32 = 0; record < records; ++record)
-    if (load<u8>(suspectRecords + record) != 0) flag(record, IS_DEFERRED);
-  memory.fill(suspectRecords, 0, 128);
+export function suspicionOf(record: u32): u8 {
+  return load<u8>(suspicions + record);
+}
+
+/** Ends the batch. */
+export function forgetSuspects(): void {
+  memory.fill(suspicions, 0, 128);
   hasSuspects = false;
 }
 
@@ -62,7 +75,7 @@ export function judgeFirstLine(reader: CsvReader, field: u32, lineFeed: usize, s
 export function judgeLastQuote(start: usize, end: usize, quote: u32, isQuoted: bool): u32 {
   if (<u32>load<u8>(end - 1) != quote || end - start == (isQuoted ? 2 : 1)) return 0;
   // Within quotes, an escape stands before the last one.
-  return isQuoted || <u32>load<u8>(end - 2) - 0x30 >= 10 ? IS_JOINED : 0;
+  return <u32>load<u8>(end - (isQuoted ? 3 : 2)) - 0x30 >= 10 ? IS_JOINED : 0;
 }
 
 /** Returns true for a framed record whose lines were judged: see {@link judgeLine}. */

@@ -31,11 +31,10 @@ import { startWritten, stripBlanks } from "../values/written-value";
 
 /**
  * Judges the `records` records of the batch, whose flags, columns and values are known; `find` finds
- * their other values. Returns how many are deferred.
+ * their other values. Call {@link enterBatch} then; no record is deferred after it has begun.
  */
-export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u32 {
-  if (records == 0) return 0;
-  const isNarrow = reader.stagedBytes == NARROW;
+export function judgeBatch(reader: BlockReader, records: u32, find: FindText): void {
+  if (records == 0) return;
   startBareDigits();
   startTraces();
   startWritten();
@@ -46,6 +45,12 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   readEmails(reader);
   readPhones(reader);
   readSigns(reader, records, find);
+}
+
+/** Enters the judged records of the batch. Returns how many are deferred. */
+export function enterBatch(reader: BlockReader, records: u32): u32 {
+  if (records == 0) return 0;
+  const isNarrow = reader.stagedBytes == NARROW;
   hashEmails();
   hashPhones();
   hashHeld(USERNAME, listStart(USERNAME), listEnd(USERNAME));

@@ -15,7 +15,7 @@ import {
 import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
-import { judgeBatch } from "../judging/judge-batch";
+import { enterBatch, judgeBatch } from "../judging/judge-batch";
 import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../values/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
@@ -31,7 +31,7 @@ import {
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
 import { readPlainRecords } from "./json-plain-records";
-import { findValue, startNesting } from "./json-strings";
+import { findValue, startStrings } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, startBatch, startValues } from "./json-values";
 import { NARROW } from "../encode/staged-entry";
@@ -69,7 +69,8 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
       return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
-    const deferred = judgeBatch(reader, records, findValue);
+    judgeBatch(reader, records, findValue);
+    const deferred = enterBatch(reader, records);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     stageTraces(reader);
     if (result != DONE) return result;
@@ -103,7 +104,7 @@ function readBatch(
   records = 0;
   startBatch(reader);
   startText(reader);
-  startNesting();
+  startStrings();
   while (reader.at < stop && records < most && hasTextRoom(reader)) {
     if (nextPosition == positionsEnd) searchPositions(reader, reader.at, end, reader.fewPlaces);
     if (isNarrow && skipped == 0) {

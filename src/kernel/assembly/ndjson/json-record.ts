@@ -7,7 +7,6 @@ import { BlockReader } from "../batch/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
 import { goOnAt, nextPosition, positionFrom } from "./json-positions";
 import { JsonReader } from "./json-reader";
-import { noteNesting } from "./json-strings";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
 import { USERNAME } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
@@ -174,7 +173,6 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
       if (<u32>load<u8>(at) != first + 2) {
         if (depth == MOST_DEPTH) return 0;
         if (first != OPENING_BRACE && (node.arrays & OF_VALUES) == 0) return 0;
-        noteNesting(record);
         const frame = frames + <usize>depth * FRAME_BYTES;
         store<u32>(frame, <u32>parent);
         store<u32>(frame, stamp, 4);

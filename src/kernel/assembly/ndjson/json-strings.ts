@@ -1,6 +1,7 @@
-// Finds the string around a byte of an NDJSON record that has been read, and its name. Only flat
-// records: of nested ones, the names would have to be followed from the start.
+// Finds the string around a byte of an NDJSON record that has been read, and what its name stands for. The
+// record is walked from its start, for only the names around an object tell what its own names are.
 
+import { recordAts } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { findName, HAS_COLUMN, JsonNode } from "./json-names";
@@ -9,59 +10,125 @@ import { decodedEnd, decodeText } from "./json-text";
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
-const COLON: u32 = 0x3a;
-const SPACE: u32 = 0x20;
+const COMMA: u32 = 0x2c;
+const OPENING_BRACE: u32 = 0x7b;
+const CLOSING_BRACE: u32 = 0x7d;
+const OPENING_BRACKET: u32 = 0x5b;
+const CLOSING_BRACKET: u32 = 0x5d;
 
-/** By record: 1 if an object or an array is nested in it. */
-const nested: usize = memory.data(128, 16);
+/** No record of the batch. */
+const NONE: u32 = 0xffffffff;
+/** The record that is walked, and the first byte that has not been. */
+let walked: u32 = NONE;
+let next: usize = 0;
+/** The nodes of the object around that byte and of its values, and whether a name comes next. */
+let parent: usize = 0;
+let node: usize = 0;
+let isName: bool = false;
+/** What of them the enclosing objects and arrays had (u32 each): the first two, and whether it was an array. */
+const FRAME_BYTES: usize = 12;
+const frames: usize = memory.data(33 * 12, 16);
+let depth: usize = 0;
+let isArray: bool = false;
 
 /** Begins a batch. */
-export function startNesting(): void {
-  memory.fill(nested, 0, 128);
+export function startStrings(): void {
+  walked = NONE;
 }
 
-/** Notes that an object or an array is nested in a record. */
-export function noteNesting(record: u32): void {
-  store<u8>(nested + record, 1);
-}
-
-/** Finds the string of a flat record that holds the byte at `sign`: see `FindText`. */
+/** Finds the string of a record that holds the byte at `sign`: see `FindText`. No sign comes before the last one. */
 export function findValue(blockReader: BlockReader, record: u32, sign: usize): usize {
-  if (load<u8>(nested + record) != 0) return 0;
   const reader = changetype<JsonReader>(changetype<usize>(blockReader));
-  const open = quoteBefore(sign);
-  // A quote within the text is escaped.
-  if (<u32>load<u8>(open - 1) == BACKSLASH) return 0;
-  const colon = <u32>load<u8>(open - 1) == SPACE ? open - 2 : open - 1;
-  if (<u32>load<u8>(colon) != COLON || <u32>load<u8>(colon - 1) != QUOTE) return 0;
-  const found = findName(changetype<JsonNode>(reader.root), quoteBefore(colon - 1) + 1);
-  if (found == 0) return 0;
-  const node = changetype<JsonNode>(found);
-  if ((node.flags & HAS_COLUMN) == 0) return 0;
-  let hasEscapes = false;
-  let end = sign + 1;
-  for (let byte: u32 = load<u8>(end); byte != QUOTE; byte = load<u8>(end)) {
-    if (byte == BACKSLASH) {
-      hasEscapes = true;
-      ++end;
-    }
-    ++end;
+  if (record != walked) {
+    walked = record;
+    next = load<u32>(recordAts + (record << 2));
+    parent = 0;
+    node = reader.root;
+    isName = false;
+    isArray = false;
+    depth = 0;
   }
-  for (let at = open + 1; !hasEscapes && at < sign; ++at) hasEscapes = <u32>load<u8>(at) == BACKSLASH;
-  if (!hasEscapes || (node.plan & 255) != 0) {
-    setText(open + 1, end, node.plan);
+  for (; next <= sign; ++next) {
+    const byte: u32 = load<u8>(next);
+    if (byte == QUOTE) {
+      const at = next + 1;
+      next = stringEnd(at);
+      if (isName) {
+        node = findName(changetype<JsonNode>(parent), at);
+        if (node == 0) return 0;
+        isName = false;
+      } else if (next > sign) {
+        return takeString(reader, at);
+      }
+    } else if (byte == OPENING_BRACE || byte == OPENING_BRACKET) {
+      enter(byte == OPENING_BRACKET);
+    } else if (byte == CLOSING_BRACE || byte == CLOSING_BRACKET) {
+      leave();
+    } else if (byte == COMMA) {
+      isName = !isArray;
+    }
+  }
+  // A name with a sign is no column.
+  return 0;
+}
+
+function enter(isList: bool): void {
+  const frame = frames + depth * FRAME_BYTES;
+  store<u32>(frame, <u32>parent);
+  store<u32>(frame, <u32>node, 4);
+  store<u32>(frame, u32(isArray), 8);
+  ++depth;
+  parent = node;
+  isArray = isList;
+  isName = !isList;
+}
+
+function leave(): void {
+  --depth;
+  const frame = frames + depth * FRAME_BYTES;
+  parent = load<u32>(frame);
+  node = load<u32>(frame, 4);
+  isArray = load<u32>(frame, 8) != 0;
+  isName = false;
+}
+
+let hasEscapes: bool = false;
+
+/** Returns the closing quote of the string that begins at `at`. */
+function stringEnd(at: usize): usize {
+  hasEscapes = false;
+  for (;;) {
+    const bytes = v128.load(at);
+    const ends = <u32>(
+      i8x16.bitmask(
+        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
+      )
+    );
+    if (ends == 0) {
+      at += 16;
+      continue;
+    }
+    at += ctz(ends);
+    if (<u32>load<u8>(at) == QUOTE) return at;
+    hasEscapes = true;
+    at += 2;
+  }
+  return at;
+}
+
+/** Sets the text of the string from `at` to `next`. Returns its end, or 0 if the record is to be deferred. */
+function takeString(reader: JsonReader, at: usize): usize {
+  const plan = changetype<JsonNode>(node).plan;
+  if ((changetype<JsonNode>(node).flags & HAS_COLUMN) == 0) return 0;
+  const end = next;
+  ++next;
+  if (!hasEscapes || (plan & 255) != 0) {
+    setText(at, end, plan);
     return end;
   }
   const start = decodedEnd;
-  const decoded = decodeText(reader, open + 1, end - open - 1);
+  const decoded = decodeText(reader, at, end - at);
   if (decoded == 0) return 0;
-  setText(start, decoded, node.plan);
+  setText(start, decoded, plan);
   return end;
-}
-
-/** Returns the last quote before `at`, in a record that has one there. */
-function quoteBefore(at: usize): usize {
-  do --at;
-  while (<u32>load<u8>(at) != QUOTE);
-  return at;
 }

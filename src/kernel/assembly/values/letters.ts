@@ -52,6 +52,50 @@ export function letterBytes(start: usize, at: usize, end: usize): u32 {
   return 0;
 }
 
+/** The last bytes of the letter folded last, see {@link foldedLetter}, and how many there are. */
+export let foldedBytes: u32 = 0;
+
+/**
+ * Returns the bytes of a letter's folded form, the first one lowest, or 0 if it is not known: capitals of two bytes
+ * that lower case makes another such letter, an `i` with a dot, the last sigma of a word, and what
+ * {@link letterBytes} takes.
+ */
+export function foldedLetter(start: usize, at: usize, end: usize): u32 {
+  foldedBytes = letterBytes(start, at, end);
+  if (foldedBytes == 2) return load<u16>(at);
+  if (foldedBytes == 3) return <u32>load<u16>(at) | ((<u32>load<u8>(at, 2)) << 16);
+  if (at + 1 >= end) return 0;
+  const pair = <u32>load<u16>(at);
+  // U+0130.
+  if (pair == 0xb0c4) {
+    foldedBytes = 1;
+    return 0x69;
+  }
+  const code = ((pair & 0x1f) << 6) | ((pair >> 8) & 0x3f);
+  const lower = (pair & 0xe0) == 0xc0 ? lowerCase(code) : 0;
+  if (lower == 0) return 0;
+  foldedBytes = 2;
+  const folded = 0x80c0 | (lower >> 6) | ((lower & 0x3f) << 8);
+  store<u16>(lowered, <u16>folded);
+  return letterBytes(lowered, lowered, lowered + 2) == 2 ? folded : 0;
+}
+
+const lowered: usize = memory.data(16, 16);
+
+/** Returns the lower case of a capital of Latin, Greek or Cyrillic, or 0. The result may be no letter. */
+function lowerCase(code: u32): u32 {
+  if (code - 0xc0 <= 0x1e) return code + 0x20;
+  if (code - 0x100 < 0x80) {
+    // Capitals are even, but for two stretches.
+    const isOdd = code - 0x139 < 0x10 || code - 0x179 < 6;
+    return (code & 1) == u32(isOdd) ? code + 1 : 0;
+  }
+  if (code == 0x3c2) return 0x3c3;
+  if (code - 0x391 <= 0x18) return code + 0x20;
+  if (code - 0x410 < 0x20) return code + 0x20;
+  return code - 0x400 < 0x10 ? code + 0x50 : 0;
+}
+
 function isSet(words: usize, bit: u32): bool {
   return ((load<u64>(words + ((<usize>bit >> 6) << 3)) >> (<u64>bit & 63)) & 1) != 0;
 }

@@ -9,6 +9,7 @@ import { isSeparator, isSpace, plainEmail } from "./plain-value";
 
 const AT_SIGN: u32 = 0x40;
 const DOT: u32 = 0x2e;
+const QUOTE: u32 = 0x22;
 
 /** What a sign stands in. */
 const UNSURE: u32 = 0;
@@ -61,7 +62,7 @@ function nextAt(at: usize, end: usize): usize {
 function readText(reader: BlockReader, record: u32): bool {
   const end = textEnd;
   if (isSecretText(textPlan)) return holdsNoDomain(textAt, end);
-  if (!isPlain(textAt, end)) return false;
+  if (!isPlain(textAt, end) || (hasQuotes && !isOutsideQuotes(textAt, end))) return false;
   let done = textAt;
   let hasWords = false;
   let addresses: u32 = 0;
@@ -160,19 +161,62 @@ function isClosed(to: usize, end: usize): bool {
   return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || isSeparator(load<u8>(to, 1)));
 }
 
+/** Whether the last text that was found to be plain has quotation marks. */
+let hasQuotes: bool = false;
+
 /**
- * Returns true if a text has no quotation marks, no escapes and no `at` in brackets, also when its wide
- * characters are replaced by narrow ones, or those that were encoded twice.
+ * Returns true if a text has no escapes and no `at` in brackets, also when its wide characters are replaced
+ * by narrow ones, or those that were encoded twice.
  */
 function isPlain(at: usize, end: usize): bool {
+  hasQuotes = false;
   for (; at < end; at += 16) {
     for (let odd = oddIn(at); odd != 0; odd &= odd - 1) {
       const found = at + <usize>ctz(odd);
       if (found >= end) return true;
-      if (isOdd(found, end)) return false;
+      if (<u32>load<u8>(found) == QUOTE) hasQuotes = true;
+      else if (isOdd(found, end)) return false;
     }
   }
   return true;
+}
+
+/** The most characters between two quotation marks that belong together, and those that a byte may become in NFKC. */
+const MOST_QUOTED: u32 = 254;
+const MOST_OF_BYTE: u32 = 6;
+
+/**
+ * Returns true if each `@` of a text stands outside quotation marks, which then change nothing: see
+ * `splitOutsideQuotes` in src/record/email/email.ts. Markup with some would vanish, and those of a literal.
+ */
+function isOutsideQuotes(at: usize, end: usize): bool {
+  const start = at;
+  let isFirst = true;
+  let isInside = false;
+  let holdsSign = false;
+  let length: u32 = 0;
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte == 0x3c) return false;
+    if (byte == QUOTE) {
+      if (isFirst && at > start && mayBeginLiteral(load<u8>(at - 1))) return false;
+      if (isInside && (holdsSign || length > MOST_QUOTED)) return false;
+      isFirst = false;
+      isInside = !isInside;
+      holdsSign = false;
+      length = 0;
+    } else if (isInside) {
+      length += byte >= 0x80 ? MOST_OF_BYTE : 1;
+      holdsSign = holdsSign || byte == AT_SIGN;
+    }
+  }
+  return true;
+}
+
+/** Returns true for the letter before the quotes of a literal, and bytes that may stand for it or behind it unseen. */
+function mayBeginLiteral(byte: u32): bool {
+  const letter = byte | 0x20;
+  return letter == 0x62 || letter == 0x6e || letter == 0x75 || byte < 0x20 || byte >= 0x80;
 }
 
 /** Marks bytes that may be odd, among 16: see `isOdd`. Reads one byte before them, and one behind. */

@@ -1,8 +1,9 @@
-// Traces that whole values of a batch leave: those of columns that may hold user names or secrets, and
-// of names with spaces. src/record/traces/traces.ts is the reference path.
+// Traces that whole values of a batch leave: those of columns that may hold user names or secrets, those of
+// joined records, and names with spaces. src/record/traces/traces.ts is the reference path.
 
 import { BlockReader } from "../batch/block-reader";
 import { tracesLeft } from "../batch/pending-traces";
+import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
 import { isCellEnd } from "./text-bits";
 
@@ -29,4 +30,31 @@ export function leavesTextTraces(reader: BlockReader, at: usize, length: u32): b
   const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE);
   traces += MOST_OF_ONE - tracesLeft;
   return isWhole;
+}
+
+/** By byte: its lower case, as `reader.traceBytes` has it for rejects, but for what parts these. */
+const valueBytes: usize = memory.data(256, 16);
+
+/**
+ * Does the same for a value of a record that is not deferred afterwards: it may hold delimiters, at which the
+ * text of a reject is parted.
+ */
+export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): bool {
+  if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
+  if (<u32>load<u8>(valueBytes + 255) == 0)
+    for (let byte: u32 = 0; byte < 256; ++byte)
+      store<u8>(valueBytes + byte, <u8>(byte - 0x41 < 26 ? byte | 0x20 : byte));
+  const traceBytes = reader.traceBytes;
+  const cellEnds = reader.cellEnds;
+  reader.traceBytes = valueBytes;
+  reader.cellEnds = 0;
+  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE);
+  reader.traceBytes = traceBytes;
+  reader.cellEnds = cellEnds;
+  traces += MOST_OF_ONE - tracesLeft;
+  if (isWhole) return true;
+  const before = reader.stagedEnd;
+  const isRead = leavesLetterTraces(reader, at, length);
+  traces += <u32>(reader.stagedEnd - before) / reader.stagedBytes;
+  return isRead;
 }
