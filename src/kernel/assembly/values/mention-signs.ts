@@ -7,7 +7,6 @@ import { BlockReader } from "../batch/block-reader";
 import { FindText, readTexts } from "./mention-texts";
 import { isSpace } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
-import { NARROW } from "../encode/staged-entry";
 
 /** By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses (u8 each). */
 const known: usize = memory.data(128 * 4, 16);
@@ -69,7 +68,6 @@ function readSmallGroups(reader: BlockReader, first: u32, last: u32, find: FindT
 }
 
 function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): void {
-  const isNarrow = reader.stagedBytes == NARROW;
   for (let record = first; record < last; ++record) {
     if (isDeferred(record)) continue;
     const at: usize = load<u32>(recordAts + (record << 2));
@@ -85,7 +83,7 @@ function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): 
       flag(record, IS_DEFERRED);
     } else if (ats != load<u8>(counts)) {
       startRecord();
-      if (isNarrow && escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
+      if (escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
         keepRecord();
       } else {
         dropRecord();

@@ -6,18 +6,18 @@ import { BlockReader } from "../batch/block-reader";
 import { MAILBOX, mailboxLength, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { hash } from "../hash/sip-hash";
 import { addText } from "../hash/sip-hash-batch";
-import { NARROW } from "../encode/staged-entry";
+import { NARROW, WIDE } from "../encode/staged-entry";
 
 const EMAIL: u32 = 1;
 const MENTION: u32 = 6;
 
 /**
- * A mention: its key, and that of the address as an identifier (u64 each); the column set (u64); its
- * address and length, its record, and whether it has a mailbox (u32 each); and the mailbox's key.
+ * A mention: its key, and that of the address as an identifier (u64 each); the column; its address and
+ * length, its record, and whether it has a mailbox (u32 each); and the mailbox's key.
  */
 const KEY: usize = 0;
 const EMAIL_KEY: usize = 8;
-const SET: usize = 16;
+const COLUMN: usize = 16;
 const AT: usize = 24;
 const LENGTH: usize = 28;
 const ROW: usize = 32;
@@ -67,7 +67,7 @@ export function noteMention(
   if (mailbox == UNSURE_MAILBOX) return false;
   // A mailbox may be among the other mentions, or be that of several.
   if (to != recordStart && (mailbox == MAILBOX || load<u32>(recordStart, HAS_MAILBOX) != 0)) return false;
-  store<u64>(to, (<u64>1) << (<u64>column), SET);
+  store<u32>(to, column, COLUMN);
   store<u32>(to, <u32>at, AT);
   store<u32>(to, length, LENGTH);
   store<u32>(to, record, ROW);
@@ -94,7 +94,7 @@ export function keepRecord(): void {
 /** Finds the keys of a record's addresses. */
 export type HasAddress = (record: u32, key: u64) => bool;
 
-/** Stages the mentions as narrow entries, and counts them. */
+/** Stages the mentions, and counts them. */
 export function stageMentions(reader: BlockReader, hasAddress: HasAddress): void {
   let values: u32 = 0;
   for (let mention = mentions; mention < mentionsEnd; mention += MENTION_BYTES) {
@@ -105,9 +105,8 @@ export function stageMentions(reader: BlockReader, hasAddress: HasAddress): void
     if ((load<u8>(flags + record) & HAS_EMAIL) != 0 && hasAddress(record, load<u64>(mention, EMAIL_KEY)))
       continue;
     ++values;
-    const set = unitedSet(mention, record, key);
-    stage(reader, key, set);
-    if (load<u32>(mention, HAS_MAILBOX) != 0) stage(reader, load<u64>(mention, MAILBOX_KEY), set);
+    stage(reader, key, mention);
+    if (load<u32>(mention, HAS_MAILBOX) != 0) stage(reader, load<u64>(mention, MAILBOX_KEY), mention);
   }
   const counter = reader.values + (MENTION << 2);
   store<u32>(counter, load<u32>(counter) + values);
@@ -122,19 +121,23 @@ function isRepeated(mention: usize, record: u32, key: u64): bool {
   return false;
 }
 
-/** Returns all columns of a record in which an address stands. */
-function unitedSet(mention: usize, record: u32, key: u64): u64 {
-  let set = load<u64>(mention, SET);
-  for (let other = mention + MENTION_BYTES; other < mentionsEnd; other += MENTION_BYTES) {
-    if (load<u32>(other, ROW) != record) break;
-    if (load<u64>(other, KEY) == key) set |= load<u64>(other, SET);
-  }
-  return set;
-}
-
-function stage(reader: BlockReader, key: u64, set: u64): void {
+/** Stages a key with all columns of a mention's record in which its address stands. */
+function stage(reader: BlockReader, entryKey: u64, mention: usize): void {
+  const record = load<u32>(mention, ROW);
+  const key = load<u64>(mention, KEY);
   const end = reader.stagedEnd;
-  store<u64>(end, key);
-  store<u64>(end, <u64>(MENTION | 16) | (set << 16), 8);
-  reader.stagedEnd = end + NARROW;
+  store<u64>(end, entryKey);
+  store<u64>(end, <u64>(MENTION | 16), 8);
+  const isNarrow = reader.stagedBytes == NARROW;
+  if (!isNarrow) memory.fill(end + 16, 0, WIDE - 16);
+  // A set of few columns stands two bytes behind the kind.
+  const set = end + (isNarrow ? 10 : 16);
+  for (let other = mention; other < mentionsEnd; other += MENTION_BYTES) {
+    if (load<u32>(other, ROW) != record) break;
+    if (load<u64>(other, KEY) != key) continue;
+    const column = load<u32>(other, COLUMN);
+    const byte = set + (column >>> 3);
+    store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << (column & 7))));
+  }
+  reader.stagedEnd = end + reader.stagedBytes;
 }
