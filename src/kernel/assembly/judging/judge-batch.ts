@@ -25,7 +25,7 @@ import { isLetterName, isShortName, isSimpleName } from "../values/plain-value";
 import { handleIn, handleLength, hasSign } from "../values/profile-urls";
 import { stageUnread } from "../batch/pending-traces";
 import { startSeveral } from "./several-values";
-import { readSpacedName } from "../values/spaced-names";
+import { readSpacedName } from "./spaced-names";
 import { noteWaiting, startWaiting } from "../values/waiting-phones";
 import { startWritten, stripBlanks } from "../values/written-value";
 

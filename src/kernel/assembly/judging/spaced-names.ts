@@ -2,8 +2,8 @@
 // name, but may hold others, so it leaves traces.
 
 import { BlockReader } from "../batch/block-reader";
-import { isMark } from "./plain-value";
-import { leavesTextTraces } from "./text-traces";
+import { isMark } from "../values/plain-value";
+import { leavesTextTraces } from "../values/text-traces";
 
 const BLANK: u32 = 0x20;
 const LONGEST: u32 = 254;
