@@ -119,7 +119,7 @@ async function buildInto(
     countsDomains,
     workers,
     alone:
-      workers > 0 && dumpBytes < 4 * sizes.workerBytes
+      workers > 0 && dumpBytes < 5 * sizes.workerBytes
         ? new ReadingAlone(dumpBytes, sizes.mostLeft)
         : undefined,
     pause,

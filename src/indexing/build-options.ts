@@ -88,7 +88,7 @@ export interface BuildSizes {
   blocks: BlockSizes;
   /**
    * Dumps with fewer bytes than this in total are read by the main thread alone, because workers
-   * take longer to start. It begins those of less than four times as many, too, see `mostLeft`.
+   * take longer to start. It begins those of less than five times as many, too, see `mostLeft`.
    */
   workerBytes: number;
   /**

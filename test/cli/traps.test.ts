@@ -78,7 +78,7 @@ fs.readSync = (descriptor, ...rest) => {
 describe.each([
   ["is surveyed", 60_000, false, 0],
   ["is read by the main thread", 600_000, false, 10_000_000],
-  ["is read by several threads", 2_000_000, true, 0],
+  ["is read by several threads", 2_600_000, true, 0],
 ])("a dump that changes while it %s", (_when, count, byWorker, from) => {
   it.each([
     ["is cut", 'truncateSync("dump.csv", 1_000_000)'],

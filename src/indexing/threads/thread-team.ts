@@ -53,9 +53,10 @@ export class ThreadTeam {
     return this.#options.workers > 0;
   }
 
-  #startWorkers(): void {
-    const { workers, runsPath } = this.#options;
-    for (let index = this.#workers.length; index < workers; index++)
+  /** Starts workers until there are as many. */
+  #startWorkers(count = this.#options.workers): void {
+    const { runsPath } = this.#options;
+    for (let index = this.#workers.length; index < count; index++)
       this.#workers.push(new BuildWorker({ ...this.#shared, runsPath: `${runsPath}-${index + 1}` }));
   }
 
@@ -92,7 +93,8 @@ export class ThreadTeam {
       }
       if (isHere || this.#workers.length === 0) return [this.#here.endSource()];
     }
-    this.#startWorkers();
+    // A worker keeps up with the main thread, which converts or unpacks a stream.
+    if (!beginsHere) this.#startWorkers(alone === undefined ? workers : 1);
     const work = this.#workers.map(async (worker) => worker.ask({ is: "source", source }, onPacket));
     const counts = await this.#all(work, { abort: () => order.abort() });
     // Last, for the end of a source waits until all of its blocks are read.

@@ -44,8 +44,18 @@ describe("a dump is read", () => {
     expect(await askedWith({ workerBytes: dump.length, mostLeft: 50 })).toBe(2);
   });
 
-  it("by workers at once, if it is four times as long", async () => {
-    expect(await askedWith({ workerBytes: Math.floor(dump.length / 4), mostLeft: Infinity })).toBe(2);
+  it("by workers at once, if it is five times as long", async () => {
+    expect(await askedWith({ workerBytes: Math.floor(dump.length / 5), mostLeft: Infinity })).toBe(2);
+  });
+
+  it("by one worker, if the main thread converts it", async () => {
+    // Longer than what is converted before the first block.
+    const wide = Buffer.from(
+      `\ufeffusername,email\n${"sanne,sanne@example.com\n".repeat(60_000)}`,
+      "utf16le",
+    );
+    const sizes = { workerBytes: wide.length, mostLeft: Infinity, blockBytes: 1 << 18 };
+    expect(await askedWith(sizes, wide)).toBe(1);
   });
 
   it("by the main thread to its end, once that reads alone", async () => {
