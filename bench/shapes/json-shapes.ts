@@ -265,6 +265,18 @@ export const jsonShapes: readonly Shape[] = [
     bareDigits: "international",
   }),
   objects({
+    name: "ndjson-elasticsearch",
+    what: "documents of Elasticsearch, with what Logstash adds",
+    object(person) {
+      const { value, seen } = usual(person);
+      const added = { "@timestamp": "2026-01-07T00:00:00.000Z", "@version": "1" };
+      return {
+        value: { _index: "users", _id: String(person.n), _source: { ...added, ...value } },
+        seen,
+      };
+    },
+  }),
+  objects({
     name: "ndjson-keyed",
     what: "objects by address: the address is a name",
     object(person) {

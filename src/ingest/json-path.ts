@@ -23,13 +23,25 @@ const allDigits = /^\p{Nd}+$/u;
 const phoneShape = /^\s*\+?[\p{Nd}\s()./-]+$/u;
 const digit = /\p{Nd}/gu;
 
+/** Names with an `@` that programs write: Logstash, and so dumps of Elasticsearch; JSON-LD; XML in PHP. */
+const programNames = new Set(
+  "@timestamp @version @metadata @context @id @type @graph @value @language @list @set @attributes".split(
+    " ",
+  ),
+);
+
+/** Returns true if a name holds an `@`, and may so be an address or a handle. */
+export function holdsSign(name: string): boolean {
+  return name.includes("@") && !programNames.has(name);
+}
+
 /**
  * Returns the segment that a name adds to a path: the name itself, or `*` if it may be a value. A
- * name may be a value if it holds `@`, is all digits, looks like a phone number (digits and phone
+ * name may be a value if it holds `@` and is none that programs write, is all digits, looks like a phone number (digits and phone
  * punctuation, with a leading `+` or at least seven digits), or is longer than 64 UTF-16 units.
  */
 export function pathSegment(name: string): string {
-  if (name.length > longestName || name.includes("@") || allDigits.test(name)) return anyName;
+  if (name.length > longestName || holdsSign(name) || allDigits.test(name)) return anyName;
   if (!phoneShape.test(name)) return name;
   const digits = name.match(digit)?.length ?? 0;
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;

@@ -12,6 +12,8 @@ test("names that may be values become *", () => {
   for (const name of [
     "jan@example.com",
     "@jan",
+    "@Timestamp",
+    "@timestamp.x",
     "0",
     "0155",
     "٤٢",
@@ -40,6 +42,10 @@ test("other names stay", () => {
     "x".repeat(64),
     "a.b",
     "Straße",
+    // Programs write these.
+    "@timestamp",
+    "@id",
+    "@attributes",
   ]) {
     expect([name, pathSegment(name)]).toEqual([name, name]);
   }

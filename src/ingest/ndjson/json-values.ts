@@ -4,7 +4,7 @@ import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
 import { countNames, mayHoldNames } from "./json-names.js";
 import { mendedJson } from "./mended-json.js";
-import { mostInside, PathNode } from "../json-path.js";
+import { holdsSign, mostInside, PathNode } from "../json-path.js";
 import type { RejectReason } from "../rejects.js";
 import { isIdentifierName } from "../../record/columns/personal-names.js";
 
@@ -151,7 +151,7 @@ export class JsonValues {
       isNew ||= grown?.added.has(name) === true;
       const isElement = child.isAnyName;
       if (isElement) this.#visitor.enter(child.path);
-      if (name.includes("@")) this.#visitor.name(name, child.path);
+      if (holdsSign(name)) this.#visitor.name(name, child.path);
       // Names that hold `@` are never taken for columns.
       if (isElement ? !isAddress.test(name) : isNew && mayBeValue(name, object, node))
         this.#visitor.key(name);

@@ -1,6 +1,7 @@
 // Names of NDJSON: they become columns as they appear, and may change their meaning. Both paths must
 // agree wherever blocks are cut.
-import { describe, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { columnLimits } from "../../support/both-paths/csv-cases.js";
 import { plainJson, twice } from "../../support/both-paths/json-cases.js";
 import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
@@ -112,5 +113,24 @@ describe("the fast path knows names as the reference path does", () => {
     const last = `{"bio":${inside},"c0":${inside},"c40":${inside},"email":"a@b.example"}`;
     for (let turns = 0; turns < 16; turns++)
       for (const readers of [1, 2, 3]) same([...lines, last].join("\n"), { readers, turns, blockBytes: 100 });
+  });
+
+  it("names with an `@` that programs write, which are left to the kernel", () => {
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      recordCalls.mockRestore();
+    });
+    const line = (n: number): string =>
+      `{"@timestamp":"2026","_source":{"@version":"1","@type":["x"],"email":"a${n}@b.example","bio":"to c${n}@d.example now"}}`;
+    const lines = Array.from({ length: 400 }, (_, n) => line(n));
+    same(lines.join("\n"), { blockBytes: 5000 });
+    // The reference path reads all once; the other one those that show the names.
+    expect(recordCalls.mock.calls.length).toBeLessThan(lines.length + 60);
+    same(
+      [...lines.slice(0, 40), `{"@kim.k":{"city":"x"}}`, '{"_source":{"@id":"@kim.k"}}', ...lines].join("\n"),
+      {
+        blockBytes: 300,
+      },
+    );
   });
 });

@@ -24,7 +24,7 @@ const names = [
 ];
 // oxfmt-ignore
 const oddNames = [
-  "__proto__", "constructor", "toString", "jan@example.com", "7", "0155", "+1 555 555 0123", "*", "a.b", "user.email", "é", "日本", "\ud800",
+  "@timestamp", "@type", "@kim.k", "__proto__", "constructor", "toString", "jan@example.com", "7", "0155", "+1 555 555 0123", "*", "a.b", "user.email", "é", "日本", "\ud800",
   "\ufffd", "e\"mail", "back\\slash", "tab\there", "x".repeat(64), "x".repeat(65), "é".repeat(64), "name with spaces", "email ", "Email", "\u0000",
   "ends\\", "emai", "emailemailemail", "emailemailemaik", "emailemailemailX", "user_name_of_someone", "user_name_of_somebody",
 ];

@@ -135,9 +135,13 @@ export function jsonMentionCaseOf(seed: number): SourceCase {
       const value = isNested && random(4) === 0 ? nested(random, quoted(random, text)) : quoted(random, text);
       return `"${names[at]}"${colon}${value}`;
     });
-    // Names with signs are no values.
+    // Names that programs write are columns; others with signs are values.
     if (hasSigns)
-      members.splice(random(members.length + 1), 0, `"@${pick(random, ["id", "x+1", "tea.x"])}"${colon}"x"`);
+      members.splice(
+        random(members.length + 1),
+        0,
+        `"@${pick(random, ["id", "timestamp", "version", "x+1", "tea.x"])}"${colon}"x"`,
+      );
     return `{${members.join(comma)}}`;
   });
   const bytes = Buffer.from(`${lines.join("\n")}\n`);

@@ -16,6 +16,8 @@ const CLOSING_BRACE: u32 = 0x7d;
 const OPENING_BRACKET: u32 = 0x5b;
 const CLOSING_BRACKET: u32 = 0x5d;
 
+/** The plan of what is no text. */
+const NO_TEXT: u32 = 255;
 /** No record of the batch. */
 const NONE: u32 = 0xffffffff;
 /** The record that is walked, and the first byte that has not been. */
@@ -57,6 +59,7 @@ export function findValue(blockReader: BlockReader, record: u32, sign: usize): u
         node = findName(changetype<JsonNode>(parent), at);
         if (node == 0) return 0;
         isName = false;
+        if (next > sign) return takeName();
       } else if (next > sign) {
         return takeString(reader, at);
       }
@@ -68,8 +71,15 @@ export function findValue(blockReader: BlockReader, record: u32, sign: usize): u
       isName = !isArray;
     }
   }
-  // A name with a sign is no column.
   return 0;
+}
+
+/** Passes over a name with a sign: one that may be an address would not be known. Returns its end. */
+function takeName(): usize {
+  const end = next;
+  ++next;
+  setText(end, end, NO_TEXT);
+  return end;
 }
 
 function enter(isList: bool): void {
