@@ -6,12 +6,15 @@ import { decodePunycode, encodePunycode } from "./punycode.js";
 /** Maximum length of a domain in code points. Bounds the work: no longer domain fits an address. */
 const longest = 254;
 const prefix = "xn--";
+const plain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
 
 /**
  * Returns the canonical form of a domain, or undefined if the text cannot be one. The text must be
  * folded and without invisible characters. A non-ASCII label and its Punycode have the same form.
  */
 export function canonicalDomain(folded: string): string | undefined {
+  // Most are plain.
+  if (folded.length <= longest && plain.test(folded) && !folded.includes(prefix)) return folded;
   if (/^\[[^[\]\s]+\]$/u.test(folded)) return folded;
   if (folded.length > longest && Array.from(folded).length > longest) return undefined;
   const labels = folded.split(/[.\u3002]/u);
