@@ -15,6 +15,14 @@ const dist = `${__dirname.slice(0, -3)}dist`;
 const node = `${process.version}-${process.platform}-${process.arch}`;
 /** A build that reads more than this is long. */
 const shortBytes = 2 ** 20;
+/** What has V8 wait six times as long until it optimises a function, by its versions; it prints what it does not know. */
+const [major] = process.versions.v8.split(".", 1).map(Number);
+const patience =
+  major === 11
+    ? "--interrupt-budget=400000"
+    : major >= 12 && major <= 14
+      ? "--invocation-count-for-turbofan=18000 --invocation-count-for-maglev=2400"
+      : undefined;
 
 /**
  * Runs the bundle of this name. `load` is the `require` it gets. A cache fits the flags that V8 had when it was made,
@@ -45,7 +53,7 @@ exports.start = () => {
   const isLong = command === "build" && process.argv.slice(3).some(isLongToRead);
   // Most of a build runs in the kernel. V8 would optimise half of the JavaScript that a survey runs, which costs as
   // much as a dump of 30 MB, and the code would hardly run again. What runs for longer is optimised a little later.
-  if (isLong) require("node:v8").setFlagsFromString("--interrupt-budget=400000");
+  if (isLong && patience !== undefined) require("node:v8").setFlagsFromString(patience);
   const isShort = (command === "lookup" || command === "build") && !needsAll;
   return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require, isLong);
 };

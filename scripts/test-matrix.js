@@ -22,6 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), "leakcheck-matrix-"));
 mkdirSync(inRoot("node_modules/.cache"), { recursive: true });
 const bundles = mkdtempSync(inRoot("node_modules/.cache/vectors-"));
 const dump = join(folder, "sample.csv");
+/** Long enough for flags of V8, whose names depend on the version; it prints those that it does not know. */
+const longDump = join(folder, "long.csv");
 const queries = [
   "sanne@bücher.example",
   "jan@xn--bcher-kva.example",
@@ -44,6 +46,10 @@ try {
   writeFileSync(
     dump,
     "pk,username,email,phone_number,city\n1,Jan,JAN@BÜCHER.example,+31612345678,Utrecht\n2,İpek,sanne@xn--bcher-kva.example,,\n3,a\u1c89,s.anne@gmail.com,,Delft\n",
+  );
+  writeFileSync(
+    longDump,
+    `username,email\n${Array.from({ length: 60_000 }, (_, n) => `user${n},user${n}@example.com\n`).join("")}`,
   );
   const outcomes = versions.map((version) => ({ version, ...outcomeOf(version) }));
   const first = outcomes.find(({ same }) => same !== undefined)?.same;
@@ -92,6 +98,10 @@ function outcomeOf(version) {
       spawnSync(node, [program, ...args], { env, encoding: "utf8", timeout: 60_000 });
     const built = leakcheck("build", dump, "--output", index);
     if (built.status !== 0) trouble.push(`build: status ${built.status}: ${built.stderr}`);
+    const longIndex = join(folder, `${version}-long.lkx`);
+    const long = leakcheck("build", longDump, "--json", "--name", "long", "--output", longIndex);
+    if (long.status !== 0 || long.stderr !== "")
+      trouble.push(`build of a long dump: status ${long.status}: ${long.stderr}`);
     const asked = leakcheck("lookup", "--json", "--index", index, ...queries);
     const answers = asked.stdout.trim().split("\n").filter(Boolean);
     if (
@@ -101,6 +111,7 @@ function outcomeOf(version) {
       trouble.push(`lookup: status ${asked.status}, a query is not exposed: ${asked.stderr}`);
     const bytes = createHash("sha256")
       .update(built.status === 0 ? readFileSync(index) : "")
+      .update(long.status === 0 ? readFileSync(longIndex) : "")
       .digest("hex");
     const decoders = decodersOn(node, version);
     trouble.push(...decoders.failures);
