@@ -15,7 +15,7 @@ const dist = `${__dirname.slice(0, -3)}dist`;
 const node = `${process.version}-${process.platform}-${process.arch}`;
 /** A build that reads more than this is long. */
 const shortBytes = 2 ** 20;
-/** What has V8 wait six times as long until it optimises a function, by its versions; it prints what it does not know. */
+/** Has V8 wait six times as long until it optimises a function. It prints a flag that its version does not know. */
 const [major] = process.versions.v8.split(".", 1).map(Number);
 const patience =
   major === 11
@@ -61,8 +61,13 @@ exports.start = () => {
 /** Returns true if an argument of a build is standard input, a folder, or a file that is not short. */
 function isLongToRead(argument) {
   if (argument === "-") return true;
-  const found = statSync(argument, { throwIfNoEntry: false });
-  return found !== undefined && (found.size > shortBytes || !found.isFile());
+  try {
+    const found = statSync(argument, { throwIfNoEntry: false });
+    return found !== undefined && (found.size > shortBytes || !found.isFile());
+  } catch {
+    // The build says what is wrong with it.
+    return false;
+  }
 }
 
 function cacheFolder() {

@@ -1,11 +1,11 @@
 // Ways in which a person in a dump could have got "not found", a secret been lost, or a failure
 // hidden.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { jsonLines, outcomeOf, Workplace } from "../support/program/program.js";
+import { jsonLines, outcomeOf, programPath, Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -93,6 +93,26 @@ describe.each([
     expect(outcome.status).toBe(1);
     expect(outcome.stderr).toContain("changed while it was read");
     expect(existsSync(place.path("it.lkx"))).toBe(false);
+  });
+});
+
+describe("a dump that the system cannot look at", () => {
+  it.each([
+    ["a link to itself", "loop.csv"],
+    ["a name that is too long", `${"x".repeat(300)}.csv`],
+  ])("such as %s is refused", async (_, name) => {
+    if (name === "loop.csv") symlinkSync("loop.csv", place.path("loop.csv"));
+    // The program itself looks at its arguments first.
+    const { status, stderr } = spawnSync(process.execPath, [programPath, "build", name], {
+      cwd: place.folder,
+      env: place.environment,
+      encoding: "utf8",
+    });
+    expect([status, stderr.includes("node:fs"), stderr.includes(`cannot read ${name}`)]).toEqual([
+      1,
+      false,
+      true,
+    ]);
   });
 });
 
