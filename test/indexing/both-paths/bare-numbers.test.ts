@@ -51,6 +51,22 @@ function readingOf(
 }
 
 describe("several bare numbers of a record are read the same by both paths", () => {
+  it("beside a number that is another form of theirs", () => {
+    const others = ["+999123456", "+9990123456", "999123456", "9990123456", "00999123456", "+31612345678"];
+    const countries = ["", "FR", "GB"];
+    const rows = others.flatMap((other) =>
+      countries.flatMap((country) => [
+        `a,9990123456,${country},${other},,,\n`,
+        `b,${other},,9990123456,${country},,\n`,
+        `c,9990123456,${country},9990123456,GB,${other},\n`,
+      ]),
+    );
+    const foreign = "x,31612345678,FR,31612345678,FR,31612345678,\n".repeat(9);
+    for (const sampledBytes of [0, 300, 1 << 20])
+      for (const bytes of [rows.join(""), foreign + rows.join("")])
+        expectSame({ ...csv, sampledBytes, blockBytes: 300, bytes: Buffer.from(bytes) }, `${sampledBytes}`);
+  });
+
   it("that all wait, and give several entries each", () => {
     // A tenth is no valid number, so that each of the others leaves a trace too.
     const phones = Array.from({ length: 3000 }, (_, n) =>

@@ -172,6 +172,8 @@ const IS_WAITING: u32 = 1;
 const IS_UNSETTLED: u32 = 2;
 /** True if one of them waits: a number that ends with it may turn out to be the same. */
 let isWaiting: bool = false;
+/** True if one that waits has two forms: any other number may be one of these. */
+let waitsTwice: bool = false;
 /** True if what one of them gives depends on what is decided for its column. */
 let isUnsettled: bool = false;
 const NO_RECORD: u32 = 0xffffffff;
@@ -180,6 +182,7 @@ const ANY_COLUMN: u32 = 256;
 /** Returns true if a number of a record is bare digits of a column too, or may turn out to be. */
 function isBare(record: u32, at: usize, length: u32, column: u32): bool {
   if (bareRecord != record) return false;
+  if (waitsTwice && column == ANY_COLUMN) return true;
   for (let index: u32 = 0; index < bareCount; ++index) {
     const one = bares + <usize>index * BARE_BYTES;
     const oneLength = load<u32>(one, 4);
@@ -237,6 +240,7 @@ function takeBare(
     bareRecord = record;
     bareCount = 0;
     isWaiting = false;
+    waitsTwice = false;
     isUnsettled = false;
   }
   const others = hasOthers(value, value, record);
@@ -246,6 +250,7 @@ function takeBare(
   const column = columnOf(plan);
   const read = bareOf(reader, value, record, plan, at, length, isNational);
   const waits = read == WAITS;
+  const mayBeTwo = waits && !hasOneForm(reader, at);
   const isUnsettledNumber = (read & HAS_NUMBER) != 0 && evidence == NO_EVIDENCE;
   const isAgain = known == REPEATED && evidence == NO_EVIDENCE && hasUnsettled(at, length);
   if (
@@ -255,7 +260,10 @@ function takeBare(
     (known != 0 && !isAgain) ||
     (others && waits && findText(PHONES, value, value, record, at, length, true) != 0) ||
     (bareCount != 0 && (bareCount == MOST_BARE || isBare(record, at, length, column))) ||
-    (waits && (isFullOfHeldBack() || !mayWait(at, length)))
+    (waits && (isFullOfHeldBack() || !mayWait(at, length))) ||
+    // Beside one with two forms, only the same digits wait.
+    (waitsTwice && !(waits && isRepeated)) ||
+    (mayBeTwo && others && !isRepeated)
   ) {
     flag(record, IS_DEFERRED);
     return;
@@ -284,6 +292,7 @@ function takeBare(
   store<u32>(one, waits ? IS_WAITING : isUnsettledNumber ? IS_UNSETTLED : 0, 12);
   ++bareCount;
   isWaiting = isWaiting || waits;
+  waitsTwice = waitsTwice || mayBeTwo;
   isUnsettled = isUnsettled || evidence == NO_EVIDENCE;
 }
 
