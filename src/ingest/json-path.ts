@@ -37,8 +37,9 @@ export function holdsSign(name: string): boolean {
 
 /**
  * Returns the segment that a name adds to a path: the name itself, or `*` if it may be a value. A
- * name may be a value if it holds `@` and is none that programs write, is all digits, looks like a phone number (digits and phone
- * punctuation, with a leading `+` or at least seven digits), or is longer than 64 UTF-16 units.
+ * name may be a value if it holds `@` and is none that programs write, is all digits, looks like a
+ * phone number (digits and phone punctuation, with a leading `+` or at least seven digits), or is
+ * longer than 64 UTF-16 units.
  */
 export function pathSegment(name: string): string {
   if (name.length > longestName || holdsSign(name) || allDigits.test(name)) return anyName;

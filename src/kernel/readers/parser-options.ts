@@ -62,7 +62,8 @@ export interface SettledPhones {
 }
 
 /**
- * Bare digits whose column is not decided yet, as the kernel notes them (src/kernel/assembly/values/waiting-phones.ts), with few columns or with many.
+ * Bare digits whose column is not decided yet, as the kernel notes them
+ * (src/kernel/assembly/values/waiting-phones.ts), with few columns or with many.
  */
 export interface WaitingPhones {
   notes: Uint8Array;

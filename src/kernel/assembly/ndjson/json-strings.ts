@@ -27,9 +27,12 @@ let next: usize = 0;
 let parent: usize = 0;
 let node: usize = 0;
 let isName: bool = false;
-/** What of them the enclosing objects and arrays had (u32 each): the first two, and whether it was an array. */
+/**
+ * What of them the enclosing objects and arrays had (u32 each): the first two, and whether it was an array. A record,
+ * the 32 levels that json-record.ts follows below it, and an empty object or array in the last.
+ */
 const FRAME_BYTES: usize = 12;
-const frames: usize = memory.data(33 * 12, 16);
+const frames: usize = memory.data(34 * 12, 16);
 let depth: usize = 0;
 let isArray: bool = false;
 
