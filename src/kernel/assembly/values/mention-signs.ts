@@ -51,27 +51,69 @@ const GROUP: u32 = 16;
 const SMALL_GROUP: u32 = 4;
 
 /**
+ * How many groups are weighed before a quick look is tried again: twice as many each time that it is not enough for
+ * one group after another, and one more.
+ */
+const MOST_WEIGHED: u32 = 31;
+let weighed: u32 = 0;
+let leftToWeigh: u32 = 0;
+
+/**
  * Reads the texts of records with more signs than their identifiers hold, or defers these records.
  */
 export function readSigns(reader: BlockReader, records: u32, find: FindText): void {
   for (let first: u32 = 0; first < records; first += GROUP) {
     const count = min(GROUP, records - first);
-    if (!isPlain(first, count)) readSmallGroups(reader, first, first + count, find);
+    if (leftToWeigh != 0) --leftToWeigh;
+    else if (hasOnlySigns(first, count)) {
+      weighed = 0;
+      continue;
+    } else if (weighed == 0) {
+      weighed = 1;
+      readHalves(reader, first, count, find);
+      continue;
+    } else {
+      leftToWeigh = weighed;
+      weighed = min(2 * weighed + 1, MOST_WEIGHED);
+    }
+    if (!isPlainByWeight(first, count)) readSmallGroups(reader, first, first + count, find);
   }
+}
+
+/** Reads records among which there is a sign too many, or what looks like one: half of them by half of them. */
+function readHalves(reader: BlockReader, first: u32, count: u32, find: FindText): void {
+  while (count > 1) {
+    const half = count >> 1;
+    if (!hasOnlySigns(first, half)) {
+      readHalves(reader, first, half, find);
+      if (hasOnlySigns(first + half, count - half)) return;
+    }
+    first += half;
+    count -= half;
+  }
+  readGroup(reader, first, first + 1, find);
 }
 
 function readSmallGroups(reader: BlockReader, first: u32, last: u32, find: FindText): void {
   for (; first < last; first += SMALL_GROUP) {
     const count = min(SMALL_GROUP, last - first);
-    if (!isPlain(first, count)) readGroup(reader, first, first + count, find);
+    if (!isPlainByWeight(first, count)) readGroup(reader, first, first + count, find);
   }
+}
+
+function startOf(record: u32): usize {
+  return load<u32>(recordAts + (record << 2));
+}
+
+function endOf(record: u32): usize {
+  return startOf(record) + load<u32>(recordLengths + (record << 2));
 }
 
 function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): void {
   for (let record = first; record < last; ++record) {
     if (isDeferred(record)) continue;
-    const at: usize = load<u32>(recordAts + (record << 2));
-    const end = at + load<u32>(recordLengths + (record << 2));
+    const at = startOf(record);
+    const end = endOf(record);
     countSigns(at, end);
     escapedSigns = 0;
     const counts = known + (record << 2);
@@ -113,36 +155,12 @@ const byMiddleBits = i8x16(0x40, -1, 0x25, 0x26, 0x28, 0x2b, -1, 0x2f, -1, -1, -
 /** Vectors whose counts by byte fit one. */
 const COUNTED: usize = 255 * 16;
 /**
- * How many groups are weighed before a quick look is tried again: twice as many each time that one in a row is not
- * enough, and one more.
- */
-const MOST_WEIGHED: u32 = 31;
-let weighed: u32 = 0;
-let leftToWeigh: u32 = 0;
-
-/** Returns true if records of a batch are plain: after a quick look, if that is enough. */
-function isPlain(first: u32, count: u32): bool {
-  const last = (first + count - 1) << 2;
-  const start: usize = load<u32>(recordAts + (first << 2));
-  const end = <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last);
-  if (leftToWeigh != 0) {
-    --leftToWeigh;
-  } else {
-    if (hasOnlySigns(start, end, first, count)) {
-      weighed = 0;
-      return true;
-    }
-    weighed = min(2 * weighed + 1, MOST_WEIGHED);
-    leftToWeigh = weighed;
-  }
-  return isPlainByWeight(start, end, first, count);
-}
-
-/**
  * Returns true if records hold as many marked bytes as their identifiers hold signs: none of them has fewer, so
  * there is nothing else then.
  */
-function hasOnlySigns(start: usize, end: usize, first: u32, count: u32): bool {
+function hasOnlySigns(first: u32, count: u32): bool {
+  const start = startOf(first);
+  const end = endOf(first + count - 1);
   let sums = i32x4.splat(0);
   let most = i8x16.splat(0);
   for (let at = start; at < end;) {
@@ -179,7 +197,9 @@ function markedIn(bytes: v128): v128 {
  * Returns true if records of a batch hold no escapes, and exactly the signs of their identifiers: no
  * record has fewer than it should, so equal sums of weights mean equal counts.
  */
-function isPlainByWeight(start: usize, end: usize, first: u32, count: u32): bool {
+function isPlainByWeight(first: u32, count: u32): bool {
+  const start = startOf(first);
+  const end = endOf(first + count - 1);
   let sums = i32x4.splat(0);
   let seen = i8x16.splat(0);
   for (let at = start; at < end;) {
