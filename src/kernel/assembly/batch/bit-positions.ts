@@ -42,3 +42,34 @@ export function writePositions(mask: u64, base: u32, to: usize): usize {
   }
   return end;
 }
+
+/** Writes positions as {@link writePositions} does, but twelve at once, and up to 11 values more. */
+export function writeTwelve(mask: u64, base: u32, to: usize): usize {
+  const end = to + ((<usize>popcnt(mask)) << 2);
+  store<u32>(to, base + <u32>ctz(mask));
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 4);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 8);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 12);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 16);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 20);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 24);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 28);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 32);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 36);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 40);
+  mask &= mask - 1;
+  store<u32>(to, base + <u32>ctz(mask), 44);
+  mask &= mask - 1;
+  if (mask != 0) writePositions(mask, base, to + 48);
+  return end;
+}

@@ -2,7 +2,7 @@
 // header. Structural bytes are found 64 at a time.
 
 import { recordAts, recordLengths } from "../batch/batch-records";
-import { bitsOf, GROUP, writePositions } from "../batch/bit-positions";
+import { bitsOf, GROUP, writeTwelve } from "../batch/bit-positions";
 import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;
@@ -53,6 +53,7 @@ export function framePlainRecords(
   const maxBytes = reader.maxRecordBytes;
   let at = start;
   let last = first + stride - 4;
+  const before = record;
   const most = record + whole;
   while (record < most && at < stop) {
     const lineEnd: usize = load<u32>(last);
@@ -75,8 +76,8 @@ export function framePlainRecords(
     at = lineEnd + 1;
     last += stride;
     ++record;
-    reader.line += 1;
   }
+  reader.line += record - before;
   reader.at = at;
   return record;
 }
@@ -135,7 +136,7 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
       }
     }
     lineFeeds += <u32>popcnt(mask & feed);
-    to = writePositions(mask, <u32>group, to);
+    to = writeTwelve(mask, <u32>group, to);
     if (isEnd) break;
   }
   return to;
