@@ -3,7 +3,7 @@
 
 import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, LONGEST_WORD, UNSURE } from "../values/plain-value";
+import { BLANK, blankness, longestWord, UNSURE } from "../values/plain-value";
 import { PHONE } from "../batch/noted-values";
 
 /**
@@ -213,10 +213,7 @@ function mayBeBlank(reader: CsvReader, at: usize, length: u32): bool {
   // A doubled quote stands for a quote, which few words hold.
   if (first < 0x80 && escape == reader.quote && load<u8>(reader.quotedStarts + first) == 0) return false;
   // Each character may have an escape before it. Other bytes may be white space outside ASCII.
-  const longest: u32 =
-    escape == reader.quote
-      ? 2 * reader.quotedWordBytes
-      : 2 * max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
+  const longest: u32 = escape == reader.quote ? 2 * reader.quotedWordBytes : 2 * longestWord(reader);
   return <u32>(end - at) <= longest || mayBeginSpace(first) || mayEndSpace(load<u8>(end - 1));
 }
 

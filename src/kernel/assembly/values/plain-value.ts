@@ -10,7 +10,7 @@ export const BLANK: u32 = 1;
 export const UNSURE: u32 = 2;
 
 /** No blank word of the table is longer, and none that was added for one dump. */
-export const LONGEST_WORD: u32 = 9;
+const LONGEST_WORD: u32 = 9;
 const LONGEST_ADDED: u32 = 8;
 
 export function isSpace(byte: u32): bool {
@@ -33,6 +33,11 @@ export function blankness(reader: BlockReader, at: usize, length: u32, isPhone: 
   return blanknessOfLikelyWord(reader, at, length, isPhone);
 }
 
+/** Returns the bytes of the longest value that may be a blank word, but for Kelvin signs in `unknown`. */
+export function longestWord(reader: BlockReader): u32 {
+  return max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
+}
+
 /**
  * Continues for a value that begins with a blank word's first byte, white space, or a character
  * outside ASCII that may be white space.
@@ -45,6 +50,8 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   const first: u32 = load<u8>(at);
   const last: u32 = load<u8>(end - 1);
   length = <u32>(end - at);
+  // A Kelvin sign lower-cases to k, and `unknown` has one.
+  if (length > longestWord(reader) && (first | last) < 0x80 && (first | 0x20) != 0x75) return NOT_BLANK;
   const startsWord = load<u8>(reader.wordStarts + first) != 0;
   const mayBeOdd = length <= reader.oddWordBytes && startsWord;
   // The reference path knows what is behind white space outside ASCII.
@@ -52,7 +59,6 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
   if (last >= 0x80) {
     if (isWideSpaceBefore(at, end)) return UNSURE;
-    // A Kelvin sign lower-cases to k.
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
   if (mayBeOdd && (length > LONGEST_ADDED || hasHigh(at, end))) return UNSURE;
@@ -98,17 +104,16 @@ const LONGEST_MASK: u32 = 64;
 export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   // The rest of an escape such as \u003e, at either end.
   if ((load<u32>(at) & 0xffffdf) == 0x303055 || load<u16>(at + length - 4) == 0x3030) return 0;
-  if (length > LONGEST_MASK) {
-    plusCount = 0;
-    return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
-  }
+  plusCount = 0;
+  if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
   const a = v128.load(at);
   const b = v128.load(at, 16);
   let letters = <u64>(letterBits(a) | (letterBits(b) << 16));
   let dots = <u64>(bitsOf(a, 0x2e) | (bitsOf(b, 0x2e) << 16));
   let hyphens = <u64>(bitsOf(a, 0x2d) | (bitsOf(b, 0x2d) << 16));
   let signs = <u64>(bitsOf(a, 0x40) | (bitsOf(b, 0x40) << 16));
-  let others = <u64>(localBits(a) | (localBits(b) << 16));
+  let lines = <u64>(bitsOf(a, 0x5f) | (bitsOf(b, 0x5f) << 16));
+  let pluses = <u64>(bitsOf(a, 0x2b) | (bitsOf(b, 0x2b) << 16));
   if (length > 32) {
     const c = v128.load(at, 32);
     const d = v128.load(at, 48);
@@ -116,51 +121,42 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
     dots |= (<u64>(bitsOf(c, 0x2e) | (bitsOf(d, 0x2e) << 16))) << 32;
     hyphens |= (<u64>(bitsOf(c, 0x2d) | (bitsOf(d, 0x2d) << 16))) << 32;
     signs |= (<u64>(bitsOf(c, 0x40) | (bitsOf(d, 0x40) << 16))) << 32;
-    others |= (<u64>(localBits(c) | (localBits(d) << 16))) << 32;
+    lines |= (<u64>(bitsOf(c, 0x5f) | (bitsOf(d, 0x5f) << 16))) << 32;
+    pluses |= (<u64>(bitsOf(c, 0x2b) | (bitsOf(d, 0x2b) << 16))) << 32;
   }
   const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
   const sign = signs & all;
-  const domain = all & ~(sign | (sign - 1));
+  const local = sign - 1;
+  const domain = all & ~(sign | local);
   const domainDots = dots & domain;
   const domainHyphens = hyphens & domain;
+  const others = lines | pluses;
   // The part after the last dot.
   const lastLabel = all & ((u64.MAX_VALUE << (63 - clz(domainDots))) << 1);
   const bad =
     (all & ~(letters | dots | hyphens | signs | others)) |
-    (sign & (sign - 1)) |
+    (sign & local) |
     (others & domain) |
     (domainDots & ((domainDots | sign) << 1)) |
     (domainHyphens & (domainHyphens << 1)) |
     (hyphens & lastLabel);
   const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
+  // Without a branch before it, since local parts with lines and without them take turns.
+  const mayBeRetired = u32(((others | hyphens) & local) != 0) & secondsOf(at);
   if (!isPlain || !endsDomain(at + length, <u32>popcnt(lastLabel))) return 0;
-  plusCount = 0;
-  if (((others | hyphens) & (sign - 1)) != 0) {
-    if (startsRetired(at)) return 0;
-    if (others != 0) plusCount = plusesIn(at, <u32>ctz(sign));
-  }
+  if (mayBeRetired != 0 && startsRetired(at)) return 0;
+  plusCount = <u32>popcnt(pluses & local);
   return at + <usize>ctz(sign);
 }
 
 /** How many `+` the last plain address has; 0 for a long one, whatever it has. */
 export let plusCount: u32 = 0;
 
-/** Counts the `+` of a local part, of 64 bytes at most. */
-function plusesIn(at: usize, length: u32): u32 {
-  let pluses: u64 = <u64>(bitsOf(v128.load(at), 0x2b) | (bitsOf(v128.load(at, 16), 0x2b) << 16));
-  if (length > 32)
-    pluses |= (<u64>(bitsOf(v128.load(at, 32), 0x2b) | (bitsOf(v128.load(at, 48), 0x2b) << 16))) << 32;
-  return <u32>popcnt(pluses & (((<u64>1) << length) - 1));
-}
-
 /**
  * Returns true if a local part may begin with a word that takes an address out of use, such as `deleted_`:
  * by the first letters of `retiredLabels` in src/record/email/glued-domain.ts.
  */
 function startsRetired(at: usize): bool {
-  // Most begin with other letters than any of the words.
-  const seconds = load<u32>(retiredSeconds + ((<usize>load<u8>(at) & 31) << 2));
-  if (((seconds >> (<u32>load<u8>(at, 1) & 31)) & 1) == 0) return false;
   const start = i32x4.splat(load<u32>(at) | 0x20202020);
   return v128.any_true(
     v128.or(
@@ -168,6 +164,12 @@ function startsRetired(at: usize): bool {
       v128.or(i32x4.eq(start, v128.load(retired, 32)), i32x4.eq(start, v128.load(retired, 48))),
     ),
   );
+}
+
+/** Returns 1 if two bytes are the first letters of such a word, as those of most local parts are not. */
+function secondsOf(at: usize): u32 {
+  const seconds = load<u32>(retiredSeconds + ((<usize>load<u8>(at) & 31) << 2));
+  return (seconds >> (<u32>load<u8>(at, 1) & 31)) & 1;
 }
 
 /** By the first letter, the second ones: bits by the lowest five bits of a letter. */
@@ -191,10 +193,11 @@ const FEWEST_RETIRED: u32 = 6;
  * words such as `deleted` are known by their last two letters.
  */
 function endsDomain(end: usize, length: u32): bool {
-  if (<u32>load<u8>(end - 1) - 0x30 < 10) return false;
-  if (length < FEWEST_RETIRED) return true;
   const last = <u32>load<u16>(end - 2) | 0x2020;
-  return last != 0x6465 && last != 0x6469 && last != 0x6576;
+  // Of a word, by its last two letters. No branch, since labels of many lengths take turns.
+  const isWord = u32(last == 0x6465) | u32(last == 0x6469) | u32(last == 0x6576);
+  const isDigit = u32((last >> 8) - 0x30 < 10);
+  return (isDigit | (isWord & u32(length >= FEWEST_RETIRED))) == 0;
 }
 
 function bitsOf(bytes: v128, byte: i8): u32 {
@@ -210,11 +213,6 @@ function letterBits(bytes: v128): u32 {
   return <u32>(
     i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
   );
-}
-
-/** Returns a mask of `_` and `+`, which occur only in local parts. */
-function localBits(bytes: v128): u32 {
-  return <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(0x5f)), i8x16.eq(bytes, i8x16.splat(0x2b))));
 }
 
 /** Recognises a plain address that is longer than a mask. */
