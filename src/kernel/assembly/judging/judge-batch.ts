@@ -4,27 +4,30 @@
 
 import { countRecords, flag, IS_DEFERRED, isDeferred, startBareDigits } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
-import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
+import {
+  AT,
+  EMAIL,
+  LENGTH,
+  listEnd,
+  listStart,
+  PHONE,
+  ROW,
+  USERNAME,
+  VALUE_BYTES,
+} from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
-import {
-  hasAddress,
-  hashEmails,
-  readEmails,
-  stageDomains,
-  stageEmails,
-  startAddresses,
-} from "./judge-emails";
-import { hashPhones, readPhones, stagePhones } from "./judge-phones";
-import { HAS_KEY, hashHeld, hold, KEY, stageList } from "./judged-values";
+import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
+import { readPhones, stagePhones } from "./judge-phones";
+import { HAS_KEY, hashHeld, hold, KEY, stageList, stageSingles } from "./judged-values";
 import { knowAt, readSigns, startSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
-import { stageMentions } from "../values/mentions";
+import { hasMentions, stageMentions } from "../values/mentions";
 import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
 import { isLetterName, isShortName, isSimpleName } from "../values/plain-value";
 import { handleIn, handleLength, hasSign } from "../values/profile-urls";
 import { stageUnread } from "../batch/pending-traces";
-import { startSeveral } from "./several-values";
+import { EMAILS, furtherEnd, furtherStart, PHONES, startSeveral } from "./several-values";
 import { readSpacedName } from "./spaced-names";
 import { noteWaiting, startWaiting } from "../values/waiting-phones";
 import { startWritten, stripBlanks } from "../values/written-value";
@@ -47,18 +50,28 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): v
   readSigns(reader, records, find);
 }
 
+/** By kind: where the values begin that are staged when their keys are known (u32 each). */
+const unstaged: usize = memory.data(4 * 4, 16);
+
 /** Enters the judged records of the batch. Returns how many are deferred. */
 export function enterBatch(reader: BlockReader, records: u32): u32 {
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
-  hashEmails();
-  hashPhones();
-  hashHeld(USERNAME, listStart(USERNAME), listEnd(USERNAME));
+  for (let kind = EMAIL; kind <= USERNAME; ++kind) {
+    // The keys of addresses are compared with those of mentions.
+    const areCompared = !isNarrow || (kind == EMAIL && hasMentions());
+    const start = listStart(kind);
+    const rest = areCompared ? start : stageSingles(reader, kind, start, listEnd(kind));
+    store<u32>(unstaged + (kind << 2), <u32>rest);
+    hashHeld(kind, rest, listEnd(kind));
+  }
+  hashHeld(EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS));
+  hashHeld(PHONE, furtherStart(PHONES), furtherEnd(PHONES));
   hashTexts();
   stageTraces(reader);
   noteWaiting(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
-    stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+    stageList(reader, kind, load<u32>(unstaged + (kind << 2)), listEnd(kind), isNarrow);
   stageEmails(reader, isNarrow);
   stagePhones(reader, isNarrow);
   stageDomains(reader);

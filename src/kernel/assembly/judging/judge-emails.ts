@@ -5,7 +5,7 @@ import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, VALUE_BYTES } from "../batch/noted-values";
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
-import { HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
+import { HAS_KEY, hold, KEY, stageFurther, stageList } from "./judged-values";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { knowAt, knowTags } from "../values/mention-signs";
 import { plainEmail, plusCount } from "../values/plain-value";
@@ -114,12 +114,6 @@ function takeEmail(
   } else if (mailbox == MAILBOX || mailbox == UNSURE_MAILBOX) {
     flag(record, IS_DEFERRED);
   }
-}
-
-/** Adds the batch's addresses to the batch of hashes. */
-export function hashEmails(): void {
-  hashHeld(EMAIL, listStart(EMAIL), listEnd(EMAIL));
-  hashHeld(EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS));
 }
 
 /** Stages the mailboxes of the batch, and the further addresses of cells. */

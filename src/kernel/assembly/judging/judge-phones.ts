@@ -26,7 +26,7 @@ import {
   ROW,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { HAS_KEY, hashHeld, hold, stageFurther } from "./judged-values";
+import { HAS_KEY, hold, stageFurther } from "./judged-values";
 import { knowPlus } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
@@ -369,12 +369,6 @@ function placeOf(value: usize, record: u32, column: u32, count: u32): u32 {
     other += VALUE_BYTES;
   }
   return all == count ? before : NO_PLACE;
-}
-
-/** Adds the batch's numbers to the batch of hashes. */
-export function hashPhones(): void {
-  hashHeld(PHONE, listStart(PHONE), listEnd(PHONE));
-  hashHeld(PHONE, furtherStart(PHONES), furtherEnd(PHONES));
 }
 
 /** Stages the further numbers of cells. */

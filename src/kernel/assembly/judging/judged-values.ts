@@ -20,6 +20,32 @@ export function hold(value: usize, record: u32, at: usize, length: u32): void {
   store<u32>(value, record | HAS_KEY, ROW);
 }
 
+/**
+ * Stages the identifiers of a list, with few columns, and adds them to the batch of hashes: their keys come into their
+ * entries when all texts are hashed. Stops before the first record with several values, since equal keys of a record
+ * are staged once. Returns where: the rest is for {@link hashHeld} and {@link stageList}.
+ */
+export function stageSingles(reader: BlockReader, kind: u32, start: usize, listed: usize): usize {
+  let values: u32 = 0;
+  let end = reader.stagedEnd;
+  let value = start;
+  for (; value < listed; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    const record = mark & ~HAS_KEY;
+    if (value + VALUE_BYTES < listed && (load<u32>(value, VALUE_BYTES + ROW) & ~HAS_KEY) == record) break;
+    if (isDeferred(record)) continue;
+    ++values;
+    if (mark < HAS_KEY) continue;
+    store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>record) << 3)) << 16), 8);
+    const length = load<u32>(value, LENGTH);
+    if (putText(kind, load<u32>(value, AT), length, end) == FULL) hashList(wordsOf(length));
+    end += NARROW;
+  }
+  reader.stagedEnd = end;
+  countValues(reader, kind, values);
+  return value;
+}
+
 /** Adds the identifiers of a list to the batch of hashes: their keys replace them when all texts are hashed. */
 export function hashHeld(kind: u32, start: usize, end: usize): void {
   for (let value = start; value < end; value += VALUE_BYTES) {
@@ -54,6 +80,10 @@ export function stageList(reader: BlockReader, kind: u32, start: usize, listed: 
     }
   }
   reader.stagedEnd = end;
+  countValues(reader, kind, values);
+}
+
+function countValues(reader: BlockReader, kind: u32, values: u32): void {
   const counter = reader.values + (kind << 2);
   store<u32>(counter, load<u32>(counter) + values);
 }

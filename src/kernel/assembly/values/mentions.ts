@@ -39,6 +39,11 @@ export function startMentions(): void {
   mentionsEnd = mentions;
 }
 
+/** Returns true if a record of the batch has mentions. */
+export function hasMentions(): bool {
+  return mentionsEnd != mentions;
+}
+
 /** Begins a record. */
 export function startRecord(): void {
   recordStart = mentionsEnd;
