@@ -58,12 +58,15 @@ function secretOf(random: Random, habit: Habit, separator: string, n: number): s
   ]);
 }
 
-function handleOf(random: Random, address: string, n: number): string {
+/** A name like the address, or another word unless `isLike`. */
+function handleOf(random: Random, address: string, n: number, isLike: boolean): string {
   const part = address
     .slice(0, 6)
     .replace(/[^a-z]/giu, "")
     .toLowerCase();
-  return random(3) === 0 ? `${pick(random, words)}_${n}` : `${part}${pick(random, ["_", ".", ""])}${n}`;
+  return random(3) === 0 && !isLike
+    ? `${pick(random, words)}_${n}`
+    : `${part}${pick(random, ["_", ".", ""])}${n}`;
 }
 
 /** Returns a list by its seed. */
@@ -82,17 +85,22 @@ export function secretList(seed: number): SecretList {
   ]);
   const weights = forms.map(() => 1 + random(4));
   const records = 12 + random(60);
+  // Behind a colon, only their likeness to the addresses shows that words are no secrets.
+  const showsHandles = habit === "handles" && separator === ":";
   const logins: { kind: Kind; text: string }[] = [];
   const secrets: string[] = [];
   const lines = Array.from({ length: records }, (_, n) => {
     const person = somebody(random);
     let draw = random(weights.reduce((sum, weight) => sum + weight, 0));
-    const kind = forms.find((_form, index) => (draw -= weights[index]!) < 0) ?? "email";
+    const drawn = forms.find((_form, index) => (draw -= weights[index]!) < 0) ?? "email";
+    const kind = showsHandles && n % 4 === 0 ? "email" : drawn;
     const login =
       kind === "email" ? person.email : kind === "phone" ? `+${person.phone}` : person.username.toLowerCase();
     logins.push({ kind, text: login });
     let secret =
-      habit === "handles" ? handleOf(random, person.email, n) : secretOf(random, habit, separator, n);
+      habit === "handles"
+        ? handleOf(random, person.email, n, showsHandles && kind === "email")
+        : secretOf(random, habit, separator, n);
     if (habit === "mixed" && random(12) === 0) secret = pick(random, common);
     // A blank parts fields, and a word with a colon before it may be a label.
     if (separator === " " && /\s/u.test(login)) secret = "x";
