@@ -6,6 +6,7 @@ import { holdsOtherSeparator, isCopy, isHeaderRow, withoutMark } from "../csv/he
 import { CsvReader } from "../csv/csv-reader.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
 import { pushSample } from "./sample-windows.js";
+import { DisplacedValues } from "./columns/displaced-values.js";
 import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "../source-plan.js";
@@ -80,6 +81,7 @@ export function sampleCsv(
   const sample = newSourceSample();
   let header: readonly string[] | undefined;
   let names = plan.names?.map((name) => columnOf(sample, name));
+  let displaced: DisplacedValues | undefined;
   windows.forEach((window, part) => {
     const bytes = window.startsSource ? window.bytes.subarray(plan.preamble?.bytes ?? 0) : window.bytes;
     const mostRecords =
@@ -133,6 +135,10 @@ export function sampleCsv(
             addValue(names[index]!, value, options.isBlank(value), number, keep);
           }
           if (!plan.hasHeader) countWordsBeside(fields, names);
+          else if (plan.followsHeaders !== true) {
+            displaced ??= new DisplacedValues(names, sample.columns, options.isBlank);
+            displaced.note(fields);
+          }
           if (isSpoilt) sample.spoilt += 1;
         },
         rejectedBytes() {},
@@ -150,6 +156,7 @@ export function sampleCsv(
     sample.isWhole &&=
       window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
   });
+  displaced?.end();
   return sample;
 }
 
