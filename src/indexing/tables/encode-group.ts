@@ -4,7 +4,8 @@ import { bug } from "../../errors.js";
 import type { EncodedBuckets } from "../../kernel/tables/encoded-buckets.js";
 import type { Packer } from "../../kernel/tables/packer.js";
 import type { Sorter } from "../../kernel/tables/sorter.js";
-import type { PartitionGroup, Partitions } from "./partitions.js";
+import { MOST_DIVIDED_BITS } from "../../kernel/tables/divider.js";
+import type { DividedPartition, PartitionGroup, Partitions } from "./partitions.js";
 
 export const topBytes = 256;
 /**
@@ -110,27 +111,42 @@ function* partsOf(
   group: PartitionGroup,
   mostBits: number,
 ): Generator<Part> {
+  const { sorter, partitions } = context;
+  const { top } = group;
   // A part that overflows is split again; every part before it in key order has been yielded
   // already.
-  const pending: { keepBits: number; value: number }[] = [{ keepBits: 0, value: 0 }];
-  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-    if (loadPart(context, kindNumber, group, part)) yield { ...part, entries: context.sorter.sort() };
-    else {
-      const keepBits = part.keepBits + 1;
-      if (group.count > 1 || keepBits > mostBits)
+  const pending = [{ keepBits: 0, value: 0 }];
+  let divided: DividedPartition | undefined;
+  try {
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+      const { keepBits, value } = part;
+      sorter.begin();
+      const keep = keepBits === 0 ? undefined : { bits: keepBits, value };
+      const isLoaded =
+        divided === undefined || keep === undefined
+          ? partitions.load(sorter, kindNumber, group, keep)
+          : divided.load(sorter, keep);
+      if (isLoaded) {
+        yield { ...part, entries: sorter.sort() };
+        continue;
+      }
+      if (group.count > 1 || keepBits >= mostBits)
         bug(`a part of a partition outgrew the sorter at ${keepBits} bits`);
-      pending.push({ keepBits, value: part.value * 2 + 1 }, { keepBits, value: part.value * 2 });
+      let bits = 1;
+      if (keepBits === 0 && partitions.divide !== undefined) {
+        bits = divisionOf(partitions.entriesOf(kindNumber, top), sorter.capacity, mostBits);
+        divided = partitions.divide(kindNumber, top, bits);
+      }
+      for (let index = 2 ** bits - 1; index >= 0; index--)
+        pending.push({ keepBits: keepBits + bits, value: value * 2 ** bits + index });
     }
+  } finally {
+    divided?.close();
   }
 }
 
-function loadPart(
-  { partitions, sorter }: EncodeContext,
-  kindNumber: number,
-  group: PartitionGroup,
-  part: { keepBits: number; value: number },
-): boolean {
-  sorter.begin();
-  const keep = part.keepBits === 0 ? undefined : { bits: part.keepBits, value: part.value };
-  return partitions.load(sorter, kindNumber, group, keep);
+/** Returns by how many key bits to divide a partition, so that a part fills half of the sorter. */
+function divisionOf(entries: number, capacity: number, mostBits: number): number {
+  const bits = Math.ceil(Math.log2(entries / (capacity / 2)));
+  return Math.min(Math.max(bits, 1), MOST_DIVIDED_BITS, mostBits);
 }

@@ -140,7 +140,11 @@ export class BlockThread {
     this.#runs = runs;
     let sorter: Sorter | undefined;
     this.#encode = {
-      partitions: new RunPartitions(runs),
+      partitions: new RunPartitions(runs, {
+        files: this.#files,
+        path: `${this.#options.runsPath}-divided`,
+        kernel,
+      }),
       get sorter() {
         return (sorter ??= new Sorter(kernel, options));
       },

@@ -28,6 +28,7 @@ export { putName } from "./ndjson/json-names";
 export { layShortcuts, shortcutsBytes } from "./ndjson/json-shortcuts";
 export { scatterStaged, scatteredTo } from "./encode/staged-entry";
 export { expand } from "./encode/expand";
+export { divideEntries } from "./encode/divide";
 export { sort } from "./encode/sort";
 export { scratchBytes, useScratch, outBytes, largestBucket, encodeBuckets } from "./encode/bucket-encode";
 export {

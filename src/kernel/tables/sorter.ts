@@ -136,6 +136,11 @@ export class Sorter {
     state.set("count", count);
   }
 
+  /** The most entries that it can hold. */
+  get capacity(): number {
+    return this.#capacity;
+  }
+
   /** Address of the sorter, for those that expand entries themselves. */
   get state(): number {
     return this.#state;

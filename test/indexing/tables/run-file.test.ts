@@ -76,7 +76,10 @@ test.each([
     columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit),
   };
   const runs = new Runs(nodeFiles, [file.list]);
-  const shared = { partitions: new RunPartitions(runs), sorter: new Sorter(kernel, options) };
+  const shared = {
+    partitions: new RunPartitions(runs, { files: nodeFiles, path: join(emptyFolder(), "divided"), kernel }),
+    sorter: new Sorter(kernel, options),
+  };
   expect(countFirst({ ...shared, packer: undefined }, 1)).toBe(distinct);
   expect(
     countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: runs.largest() }) }, 1),

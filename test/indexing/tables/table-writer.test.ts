@@ -72,7 +72,11 @@ function openWriters(
     const kernel = Kernel.open();
     kernel.setKey(new Uint8Array(16));
     const context = {
-      partitions: new RunPartitions(new Runs(nodeFiles, lists)),
+      partitions: new RunPartitions(new Runs(nodeFiles, lists), {
+        files: nodeFiles,
+        path: join(emptyFolder(), "divided"),
+        kernel,
+      }),
       sorter: new Sorter(kernel, { ...options, capacity }),
       packer: capacity > ordinary ? undefined : new Packer(kernel, { ...options, capacity }),
     };
