@@ -1,6 +1,6 @@
 // SipHash-2-4 of many texts, four at a time, in the two lanes of two vectors, so that the processor
 // works on one vector while the other waits. Texts with the same number of words go together. They
-// are lower-cased on their way into the hash, as in sip-hash-ascii.ts. docs/format.md, section 3.
+// are lower-cased on their way into the hash, as in sip-hash.ts. docs/format.md, section 3.
 
 import { start0, start1, start2, start3 } from "./sip-hash";
 
@@ -82,20 +82,32 @@ function hashFour(text: usize, words: u32): void {
   // The kind byte shifts the text by one: the top byte of each word goes into the next.
   let vCarried = inLanes(load<u32>(text, KIND), load<u32>(text, KIND + TEXT_BYTES));
   let wCarried = inLanes(load<u32>(text, KIND + 2 * TEXT_BYTES), load<u32>(text, KIND + 3 * TEXT_BYTES));
-  for (;;) {
-    const vText = lowerCase(firstAt, secondAt);
-    const wText = lowerCase(thirdAt, fourthAt);
-    let vWord = v128.or(i64x2.shl(vText, 8), vCarried);
-    let wWord = v128.or(i64x2.shl(wText, 8), wCarried);
-    vCarried = i64x2.shr_u(vText, 56);
-    wCarried = i64x2.shr_u(wText, 56);
-    if (words == 0) {
-      vWord = lastWord(vWord, load<u32>(text, LENGTH), load<u32>(text, LENGTH + TEXT_BYTES));
-      wWord = lastWord(
-        wWord,
-        load<u32>(text, LENGTH + 2 * TEXT_BYTES),
-        load<u32>(text, LENGTH + 3 * TEXT_BYTES),
-      );
+  // Two words of zeros end each hash, after the last bytes with the length on top.
+  for (let left = <i32>words; left >= -2; --left) {
+    let vWord = i64x2.splat(0);
+    let wWord = vWord;
+    if (left >= 0) {
+      const vText = lowerCase(firstAt, secondAt);
+      const wText = lowerCase(thirdAt, fourthAt);
+      vWord = v128.or(i64x2.shl(vText, 8), vCarried);
+      wWord = v128.or(i64x2.shl(wText, 8), wCarried);
+      vCarried = i64x2.shr_u(vText, 56);
+      wCarried = i64x2.shr_u(wText, 56);
+      firstAt += 8;
+      secondAt += 8;
+      thirdAt += 8;
+      fourthAt += 8;
+      if (left == 0) {
+        vWord = lastWord(vWord, load<u32>(text, LENGTH), load<u32>(text, LENGTH + TEXT_BYTES));
+        wWord = lastWord(
+          wWord,
+          load<u32>(text, LENGTH + 2 * TEXT_BYTES),
+          load<u32>(text, LENGTH + 3 * TEXT_BYTES),
+        );
+      }
+    } else if (left == -1) {
+      v2 = v128.xor(v2, i64x2.splat(0xff));
+      w2 = v128.xor(w2, i64x2.splat(0xff));
     }
     v3 = v128.xor(v3, vWord);
     w3 = v128.xor(w3, wWord);
@@ -142,36 +154,6 @@ function hashFour(text: usize, words: u32): void {
     w2 = swapHalves(w2);
     v0 = v128.xor(v0, vWord);
     w0 = v128.xor(w0, wWord);
-    if (words == 0) break;
-    --words;
-    firstAt += 8;
-    secondAt += 8;
-    thirdAt += 8;
-    fourthAt += 8;
-  }
-  v2 = v128.xor(v2, i64x2.splat(0xff));
-  w2 = v128.xor(w2, i64x2.splat(0xff));
-  for (let round = 0; round < 4; ++round) {
-    v0 = i64x2.add(v0, v1);
-    w0 = i64x2.add(w0, w1);
-    v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
-    w1 = v128.xor(v128.or(i64x2.shl(w1, 13), i64x2.shr_u(w1, 51)), w0);
-    v0 = swapHalves(v0);
-    w0 = swapHalves(w0);
-    v2 = i64x2.add(v2, v3);
-    w2 = i64x2.add(w2, w3);
-    v3 = v128.xor(turned16(v3), v2);
-    w3 = v128.xor(turned16(w3), w2);
-    v0 = i64x2.add(v0, v3);
-    w0 = i64x2.add(w0, w3);
-    v3 = v128.xor(v128.or(i64x2.shl(v3, 21), i64x2.shr_u(v3, 43)), v0);
-    w3 = v128.xor(v128.or(i64x2.shl(w3, 21), i64x2.shr_u(w3, 43)), w0);
-    v2 = i64x2.add(v2, v1);
-    w2 = i64x2.add(w2, w1);
-    v1 = v128.xor(v128.or(i64x2.shl(v1, 17), i64x2.shr_u(v1, 47)), v2);
-    w1 = v128.xor(v128.or(i64x2.shl(w1, 17), i64x2.shr_u(w1, 47)), w2);
-    v2 = swapHalves(v2);
-    w2 = swapHalves(w2);
   }
   const vKeys = v128.xor(v128.xor(v0, v1), v128.xor(v2, v3));
   const wKeys = v128.xor(v128.xor(w0, w1), v128.xor(w2, w3));

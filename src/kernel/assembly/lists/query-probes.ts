@@ -27,8 +27,7 @@ import {
   QueryBlock,
   USERNAME,
 } from "./query-block";
-import { hash } from "../hash/sip-hash";
-import { hashLower } from "../hash/sip-hash-ascii";
+import { hash, hashLower } from "../hash/sip-hash";
 
 const EMAIL_KIND: u32 = 1;
 const PHONE_KIND: u32 = 2;

@@ -5,8 +5,7 @@
 import { mailboxLength, readMailbox } from "../values/mailbox-value";
 import { isMark, isSimpleName } from "../values/plain-value";
 import { longestEnd } from "../values/reject-traces";
-import { hash } from "../hash/sip-hash";
-import { hashLower } from "../hash/sip-hash-ascii";
+import { hash, hashLower } from "../hash/sip-hash";
 import {
   ABSENT,
   ALIAS,

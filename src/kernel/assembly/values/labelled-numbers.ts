@@ -1,7 +1,7 @@
 // International phone numbers behind a word for the kind of phone, or before an extension: `Mobile: +31 6…`,
 // `+1201… ext. 12` (docs/rules-1.md, section 2). The reference path reads other words.
 
-import { lowerCase8 } from "../hash/sip-hash-ascii";
+import { lowerCase8 } from "../hash/sip-hash";
 
 const BLANK: u32 = 0x20;
 const PLUS: u32 = 0x2b;

@@ -2,8 +2,7 @@
 // src/record/email/mailbox.ts.
 
 import { BlockReader } from "../batch/block-reader";
-import { hash } from "../hash/sip-hash";
-import { hashLower } from "../hash/sip-hash-ascii";
+import { hash, hashLower } from "../hash/sip-hash";
 
 /** The address is its own mailbox. */
 export const NO_MAILBOX: u32 = 0;

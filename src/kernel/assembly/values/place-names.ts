@@ -1,7 +1,7 @@
 // Names of regions in ASCII, as country-code columns have them: src/record/phone/phone-tables.ts lays out
 // the table.
 
-import { lowerCase8 } from "../hash/sip-hash-ascii";
+import { lowerCase8 } from "../hash/sip-hash";
 
 /** Slots of the table, and the size of each: a name in lower case and zeros, and its rule (u16). */
 const SLOTS: u32 = 4096;

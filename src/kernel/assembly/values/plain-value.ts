@@ -3,7 +3,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { isWideSpaceAt, isWideSpaceBefore, letterBytes } from "./letters";
-import { lowerCase8 } from "../hash/sip-hash-ascii";
+import { lowerCase8 } from "../hash/sip-hash";
 
 export const NOT_BLANK: u32 = 0;
 export const BLANK: u32 = 1;

@@ -4,7 +4,7 @@
 import { ESCAPED } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { isSimpleName } from "./plain-value";
-import { lowerCase8 } from "../hash/sip-hash-ascii";
+import { lowerCase8 } from "../hash/sip-hash";
 
 /** Names of sites whose handles follow them at once, as two words each; none is longer. */
 const sites: usize = memory.data<u64>([

@@ -8,7 +8,7 @@ import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-valu
 import { EMAIL } from "../batch/noted-values";
 import { leavesTraces } from "./reject-traces";
 import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
-import { hashLower } from "../hash/sip-hash-ascii";
+import { hashLower } from "../hash/sip-hash";
 
 /** Reasons by their numbers in src/ingest/rejects.ts. */
 export const COLUMN_COUNT: u32 = 0;
