@@ -4,10 +4,10 @@
 
 import { idBits } from "../format/bit-area";
 import { chooseRice, putGaps, putIds } from "../format/bucket-bits";
+import { sortBins } from "./bin-sort";
 import { endBucket, MOST_BUCKET_BYTES, TOO_LONG } from "./bucket-end";
 import { writeLeb } from "../format/leb128";
 import { Packer } from "./packer";
-import { COUNTER_BYTES, sortWords } from "./packed-sort";
 import { MOST_NUMBERS, NO_NUMBER, codeOf, numberOf, profileOf } from "./profile-numbers";
 
 /** Result of `encodePacked` when there are more profiles than numbers. */
@@ -19,6 +19,10 @@ const NO_NUMBERS: i32 = -1;
  */
 const ENTRY_BYTES: usize = 9 + 2 + 9;
 const BUCKET_BYTES: usize = 48;
+
+/** Counters for sorting the words of a bucket: 2^COUNTER_BITS of u32. */
+const COUNTER_BITS: u32 = 12;
+const COUNTER_BYTES: usize = 4 << COUNTER_BITS;
 
 /** Returns the bytes of scratch memory for buckets of up to `most` entries. */
 export function packedScratchBytes(most: u32): usize {
@@ -56,7 +60,7 @@ export function encodePacked(packer: Packer, kind: u32, bucket: u32, out: usize,
     let count = <u32>(end - start) >> 3;
     let to = at;
     if (count > 0) {
-      sortWords(start, count, packer.sorted, packer.counters);
+      sortBins<u64>(start, count, 8, packer.sorted, packer.counters, COUNTER_BITS, 0);
       count = separate(packer, count);
       if (count == 0) return NO_NUMBERS;
       to = encodeBucket(packer, at, count);

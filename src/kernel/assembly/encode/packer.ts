@@ -3,6 +3,7 @@
 // way from the run to its bucket, and sorted as a number. sorter.ts takes wide column sets and many
 // profiles.
 
+import { layOut } from "./bin-sort";
 import { KEY_BITS } from "./run-entry";
 import {
   MOST_NUMBERS,
@@ -36,7 +37,7 @@ export class Packer {
   sorted: usize;
   profileNumbers: usize;
   gapSum: u64;
-  /** See packed-sort.ts. */
+  /** See bin-sort.ts. */
   counters: usize;
   /**
    * For the current bucket: its profile numbers (u16) by the profiles' bytes, and in the
@@ -78,16 +79,8 @@ export function countEntries(packer: Packer, input: usize, bytes: u32, size: u32
  * largest.
  */
 export function layOutBins(packer: Packer): u32 {
-  const end = packer.bins + ((<usize>4) << (packer.bucketBits - 8));
-  let next = <u32>packer.packed;
-  let most: u32 = 0;
-  for (let bin = packer.bins; bin < end; bin += 4) {
-    const count = load<u32>(bin);
-    most = max(most, count);
-    store<u32>(bin, next);
-    next += count << 3;
-  }
-  return most;
+  const bins = packer.bins;
+  return layOut(bins, bins + ((<usize>4) << (packer.bucketBits - 8)), packer.packed, 8);
 }
 
 /** Packs entries that were counted. Returns false if there are more profiles than numbers. */

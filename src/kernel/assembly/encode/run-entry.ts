@@ -15,7 +15,7 @@ export const MOST_COLUMN_BYTES: u32 = 32;
  * `from` in the same buffer, by a multiple of `size`: bytes are overwritten only after they were
  * read.
  */
-export function copyRunEntry(to: usize, from: usize, size: u32): void {
+export function copyEntry(to: usize, from: usize, size: u32): void {
   store<u64>(to, load<u64>(from));
   for (let offset: u32 = 8; offset < size; offset += 8) store<u64>(to + offset, load<u64>(from + offset));
 }

@@ -1,7 +1,7 @@
 // Unites the run entries of equal keys in a partition buffer, in place, by a hash table with open
 // addressing.
 
-import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
+import { KEY_BITS, MOST_RECORDS, copyEntry, uniteColumns } from "./run-entry";
 
 /** Entries compared before all are united. */
 const SAMPLE: u32 = 64;
@@ -65,7 +65,7 @@ export function unite(start: usize, end: usize, size: u32, slots: usize): usize 
         }
       }
       store<u32>(slot, <u32>out);
-      if (out != from) copyRunEntry(out, from, size);
+      if (out != from) copyEntry(out, from, size);
       out += size;
       break;
     }
