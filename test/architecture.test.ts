@@ -79,6 +79,7 @@ const inner: Readonly<
   },
   "kernel/assembly": {
     order: [
+      FLOOR,
       "format",
       "hash",
       "encode",
@@ -91,6 +92,7 @@ const inner: Readonly<
       "ndjson",
       DOOR,
     ],
+    floor: ["characters"],
     apart: ["lists", "csv", "ndjson"],
   },
 };

@@ -1,6 +1,7 @@
 // Frames one record or reject (docs/reading.md, "CSV"), quoted or not, with any number of fields or
 // without a line end. Structural bytes are found 64 at a time, as a bit mask.
 
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE, SPACE } from "../characters";
 import { ESCAPED, recordAts, recordLengths } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
@@ -16,10 +17,6 @@ import {
   noteShort,
 } from "./suspect-records";
 
-const LINE_FEED: u32 = 10;
-const CARRIAGE_RETURN: u32 = 13;
-const DOUBLE_QUOTE: u32 = 0x22;
-const SPACE: u32 = 0x20;
 const GROUP: usize = 64;
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
@@ -293,7 +290,7 @@ function isEscapable(reader: CsvReader, byte: u32): bool {
     byte == LINE_FEED ||
     byte == CARRIAGE_RETURN ||
     byte == reader.escape ||
-    byte == DOUBLE_QUOTE ||
+    byte == QUOTE ||
     byte == reader.quote
   );
 }

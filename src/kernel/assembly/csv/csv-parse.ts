@@ -1,6 +1,7 @@
 // Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
 // far as they are well-formed.
 
+import { LINE_FEED } from "../characters";
 import { frameRecord, FRAMED, isMarkAt, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../batch/block-reader";
@@ -12,8 +13,6 @@ import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
 import { isFullOfWaiting } from "../values/waiting-phones";
-
-const LINE_FEED: u32 = 10;
 
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;

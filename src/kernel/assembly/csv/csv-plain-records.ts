@@ -1,13 +1,10 @@
 // Frames plain records many at a time: records without quotes that have as many fields as the
 // header. Structural bytes are found 64 at a time.
 
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from "../characters";
 import { recordAts, recordLengths } from "../batch/batch-records";
 import { bitsOf, GROUP, writeTwelve } from "../batch/bit-positions";
 import { CsvReader } from "./csv-reader";
-
-const LINE_FEED: u32 = 10;
-const CARRIAGE_RETURN: u32 = 13;
-const DOUBLE_QUOTE: u32 = 0x22;
 
 /**
  * True if the last record that was looked at is not plain, although it has no quote before its
@@ -161,7 +158,7 @@ function escapesIn(at: usize, delimiters: v128, escapes: v128): v128 {
     v128.or(i8x16.eq(next, delimiters), i8x16.eq(next, escapes)),
     v128.or(
       v128.or(i8x16.eq(next, i8x16.splat(<i8>LINE_FEED)), i8x16.eq(next, i8x16.splat(<i8>CARRIAGE_RETURN))),
-      i8x16.eq(next, i8x16.splat(<i8>DOUBLE_QUOTE)),
+      i8x16.eq(next, i8x16.splat(<i8>QUOTE)),
     ),
   );
   return v128.and(i8x16.eq(v128.load(at), escapes), signs);

@@ -1,10 +1,9 @@
 // Records of a batch whose values may stand in wrong columns: they have fewer fields than is usual, hold
 // lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts).
 
+import { CARRIAGE_RETURN, SPACE } from "../characters";
 import { CsvReader } from "./csv-reader";
 
-const CARRIAGE_RETURN: u32 = 13;
-const SPACE: u32 = 0x20;
 /** As many delimiters within a line are those of a record: see inner-lines.ts. */
 const ENOUGH: u32 = 2;
 

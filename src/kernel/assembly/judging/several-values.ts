@@ -1,6 +1,7 @@
 // Several addresses or numbers of one record: in a list in a cell, such as `a@b.example, <c@d.example>`,
 // and in other columns. Each counts once for its record (docs/rules-1.md, sections 1 and 2).
 
+import { PLUS, SLASH } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listStart, PHONE, ROW, VALUE_BYTES } from "../batch/noted-values";
 import { HAS_KEY } from "./judged-values";
@@ -142,9 +143,6 @@ export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 
   }
   return found > 1 ? found : 0;
 }
-
-const PLUS: u32 = 0x2b;
-const SLASH: u32 = 0x2f;
 
 /**
  * Parts a cell at each `+`, where every number begins with one, and drops the separators before the next.

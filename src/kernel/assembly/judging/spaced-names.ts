@@ -1,11 +1,11 @@
 // User names with spaces in ASCII, such as `Kim the Great`: docs/rules-1.md, section 3. The whole is a
 // name, but may hold others, so it leaves traces.
 
+import { SPACE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { isMark } from "../values/plain-value";
 import { leavesTextTraces } from "../values/text-traces";
 
-const BLANK: u32 = 0x20;
 const LONGEST: u32 = 254;
 /** As many digits may be a phone number. */
 const MOST_DIGITS: u32 = 6;
@@ -31,7 +31,7 @@ export function readSpacedName(reader: BlockReader, at: usize, length: u32): boo
   let isLetters = true;
   for (let next = at; next < end; ++next) {
     const byte: u32 = load<u8>(next);
-    if (byte == BLANK) {
+    if (byte == SPACE) {
       hasWord = hasWord || (isLetters && isOwnWord(next, word));
       word = 0;
       isLetters = true;

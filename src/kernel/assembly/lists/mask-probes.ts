@@ -1,6 +1,7 @@
 // Makes the probes of masks for the lines of a block that missed in one index with masked values;
 // the index's SipHash key must be set. src/record/traces/masks.ts defines the masks of a query.
 
+import { ASTERISK, AT_SIGN, HASH_SIGN } from "../characters";
 import { lower, mailboxLength, readMailbox } from "../values/mailbox-value";
 import { plainEmail } from "../values/plain-value";
 import { hash } from "../hash/sip-hash";
@@ -9,9 +10,6 @@ import { IndexKeys, write } from "./query-probes";
 import { mayBeMasked, nationalOf } from "./trace-probes";
 
 const TRACE_KIND: u8 = 7;
-const HASH_SIGN: u8 = 0x23;
-const ASTERISK: u8 = 0x2a;
-const AT_SIGN: u8 = 0x40;
 
 /** The most characters shown at either end of a name, and of a number. */
 const MOST_SHOWN: u32 = 3;

@@ -1,17 +1,11 @@
 // Cuts a block into lines and classifies each, as far as its readings are certain. The reference
 // path is src/record/readings.ts.
 
+import { AT_SIGN, CARRIAGE_RETURN, DOT, LINE_FEED, PLUS, UNDERSCORE, ZERO } from "../characters";
 import { plainEmail } from "../values/plain-value";
 import { isPlainInternational } from "../values/phone-value";
 import { DIGITS, EMAIL, LINE_BYTES, NAME, ODD, PHONE, QueryBlock } from "./query-block";
 
-const LINE_FEED: u8 = 0x0a;
-const CARRIAGE_RETURN: u8 = 0x0d;
-const PLUS: u8 = 0x2b;
-const ZERO: u8 = 0x30;
-const AT_SIGN: u8 = 0x40;
-const DOT: u8 = 0x2e;
-const UNDERSCORE: u8 = 0x5f;
 const LETTER_X: u8 = 0x78;
 
 /** No identifier is longer. */

@@ -1,6 +1,7 @@
 // Makes the probes of one index for the lines of a block; the index's SipHash key must be set.
 // src/lookup/search.ts and src/record/readings.ts define the keys of a query.
 
+import { AT_SIGN } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { plainEmail } from "../values/plain-value";
 import {
@@ -34,7 +35,6 @@ const PHONE_KIND: u32 = 2;
 const USERNAME_KIND: u32 = 3;
 const MAILBOX_KIND: u32 = 4;
 const MENTION_KIND: u32 = 6;
-const AT_SIGN: u8 = 0x40;
 
 @unmanaged
 export class IndexKeys {

@@ -2,6 +2,7 @@
 // key must be set. `traceQuery` in src/record/traces/traces.ts defines the traces of a query,
 // `mayBeUnread` in src/lookup/search.ts how they are used.
 
+import { AT_SIGN, DOT, HASH_SIGN, ZERO } from "../characters";
 import { mailboxLength, readMailbox } from "../values/mailbox-value";
 import { isMark, isSimpleName } from "../values/plain-value";
 import { longestEnd } from "../values/reject-traces";
@@ -26,11 +27,6 @@ const EMAIL_KIND: u32 = 1;
 const PHONE_KIND: u32 = 2;
 const USERNAME_KIND: u32 = 3;
 const TRACE_KIND: u8 = 7;
-
-const HASH_SIGN: u8 = 0x23;
-const ZERO: u8 = 0x30;
-const AT_SIGN: u8 = 0x40;
-const DOT: u8 = 0x2e;
 
 /** Digits of a trace. */
 const TRACE_DIGITS: u32 = 8;

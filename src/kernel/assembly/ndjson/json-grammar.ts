@@ -1,17 +1,18 @@
 // Says of a line that was not read as a record whether it is JSON (RFC 8259), so that lines that are
 // not cost little. The same grammar as src/ingest/ndjson/json-grammar.ts.
 
+import {
+  BACKSLASH,
+  CLOSING_BRACE,
+  COLON,
+  COMMA,
+  HYPHEN,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  QUOTE,
+} from "../characters";
 import { isEscape } from "./json-text";
 import { literalEnd, pastSpace } from "./json-record";
-
-const QUOTE: u32 = 0x22;
-const COMMA: u32 = 0x2c;
-const MINUS: u32 = 0x2d;
-const COLON: u32 = 0x3a;
-const BACKSLASH: u32 = 0x5c;
-const OPENING_BRACKET: u32 = 0x5b;
-const OPENING_BRACE: u32 = 0x7b;
-const CLOSING_BRACE: u32 = 0x7d;
 
 export const NO_JSON: u32 = 0;
 export const IS_JSON: u32 = 1;
@@ -89,7 +90,7 @@ export function judgeJson(at: usize, end: usize): u32 {
 
 /** Returns true if the value at `at` may be `NaN`, `Infinity` or `-Infinity`. */
 function isBlankWord(at: usize, first: u32): bool {
-  return first == 0x4e || first == 0x49 || (first == MINUS && <u32>load<u8>(at + 1) == 0x49);
+  return first == 0x4e || first == 0x49 || (first == HYPHEN && <u32>load<u8>(at + 1) == 0x49);
 }
 
 /** Returns where the value after a name and its colon starts, or 0 if there is none. */
@@ -130,7 +131,7 @@ function afterString(at: usize): usize {
 /** Returns where the number, `true`, `false` or `null` at `at` ends, or 0 if there is none. */
 function scalarEnd(at: usize, first: u32): usize {
   if (first == 0x6e) return load<u32>(at) == 0x6c6c756e ? at + 4 : 0;
-  if (first == 0x74 || first == 0x66 || first == MINUS || first - 0x30 < 10)
+  if (first == 0x74 || first == 0x66 || first == HYPHEN || first - 0x30 < 10)
     return literalEnd(at, first, false);
   return 0;
 }

@@ -1,6 +1,7 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
 // time. All other lines are rejects, or are deferred to the reference path.
 
+import { CARRIAGE_RETURN, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import {
   IS_DEFERRED,
@@ -35,11 +36,6 @@ import { findValue, startStrings } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, startBatch, startValues } from "./json-values";
 import { NARROW } from "../encode/staged-entry";
-
-const LINE_FEED: u8 = 10;
-const CARRIAGE_RETURN: u8 = 13;
-const OPENING_BRACE: u8 = 0x7b;
-const QUOTE: u8 = 0x22;
 
 /** Neither a reject nor certain to be a record. */
 const NO_REJECT: u32 = 255;

@@ -3,6 +3,7 @@
 // without white space or with one space after each colon and comma. The name that comes next is
 // found without a branch, since a branch would be mispredicted where records lack names.
 
+import { CARRIAGE_RETURN, CLOSING_BRACE, LINE_FEED, QUOTE, SPACE } from "../characters";
 import { columnSets, ESCAPED, flags, recordAts, recordLengths, recordLines } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
@@ -22,13 +23,8 @@ import {
 } from "./json-values";
 import { PHONE, VALUE_BYTES } from "../batch/noted-values";
 
-const QUOTE: u32 = 0x22;
 /** An opening brace and a quote. */
 const FIRST_NAME: u32 = 0x227b;
-const CLOSING_BRACE: u32 = 0x7d;
-const LINE_FEED: u32 = 10;
-const CARRIAGE_RETURN: u32 = 13;
-const SPACE: u32 = 0x20;
 /** Words of four bytes, and the end of `false`. */
 const NULL: u32 = 0x6c6c756e;
 const TRUE: u32 = 0x65757274;

@@ -1,14 +1,12 @@
 // Finds the structural bytes of NDJSON: quotes, and all bytes below a space, line feeds among them.
 // They are found 64 at a time for many records. Escaped bytes are not structural.
 
+import { BACKSLASH, LINE_FEED, QUOTE } from "../characters";
 import { ESCAPED } from "../batch/batch-records";
 import { bitsOf, GROUP, writePositions } from "../batch/bit-positions";
 import { JsonReader } from "./json-reader";
 import { isEscape } from "./json-text";
 
-const QUOTE: u32 = 0x22;
-const BACKSLASH: u32 = 0x5c;
-const LINE_FEED: u32 = 10;
 /**
  * Window scanned at a time. Positions found are dropped where reading stops, perhaps at the next
  * line.

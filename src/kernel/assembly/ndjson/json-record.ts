@@ -2,6 +2,7 @@
 // (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-positions.ts),
 // so no read has to wait for the one before it.
 
+import { CLOSING_BRACE, COLON, COMMA, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
 import { columnSets, ESCAPED } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
@@ -10,13 +11,6 @@ import { JsonReader } from "./json-reader";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
 import { USERNAME } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
-
-const QUOTE: u32 = 0x22;
-const COMMA: u32 = 0x2c;
-const COLON: u32 = 0x3a;
-const OPENING_BRACE: u32 = 0x7b;
-const CLOSING_BRACE: u32 = 0x7d;
-const LINE_FEED: u8 = 10;
 
 /** The most nested objects and arrays read here. The reference path reads some more. */
 const MOST_DEPTH: u32 = 32;

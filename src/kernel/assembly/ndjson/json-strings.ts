@@ -1,20 +1,21 @@
 // Finds the string around a byte of an NDJSON record that has been read, and what its name stands for. The
 // record is walked from its start, for only the names around an object tell what its own names are.
 
+import {
+  BACKSLASH,
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  COMMA,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  QUOTE,
+} from "../characters";
 import { recordAts } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { findName, HAS_COLUMN, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
 import { decodedEnd, decodeText } from "./json-text";
-
-const QUOTE: u32 = 0x22;
-const BACKSLASH: u32 = 0x5c;
-const COMMA: u32 = 0x2c;
-const OPENING_BRACE: u32 = 0x7b;
-const CLOSING_BRACE: u32 = 0x7d;
-const OPENING_BRACKET: u32 = 0x5b;
-const CLOSING_BRACKET: u32 = 0x5d;
 
 /** The plan of what is no text. */
 const NO_TEXT: u32 = 255;

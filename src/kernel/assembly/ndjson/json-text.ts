@@ -1,10 +1,7 @@
 // Decodes JSON strings with escapes: RFC 8259, section 7.
 
+import { BACKSLASH, LETTER_U, QUOTE } from "../characters";
 import { JsonReader } from "./json-reader";
-
-const QUOTE: u32 = 0x22;
-const BACKSLASH: u32 = 0x5c;
-const LETTER_U: u32 = 0x75;
 
 /** Where the next decoded text goes. */
 export let decodedEnd: usize = 0;

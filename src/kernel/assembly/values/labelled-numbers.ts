@@ -1,13 +1,9 @@
 // International phone numbers behind a word for the kind of phone, or before an extension: `Mobile: +31 6…`,
 // `+1201… ext. 12` (docs/rules-1.md, section 2). The reference path reads other words.
 
+import { COLON, DOT, EQUALS, PLUS, SPACE } from "../characters";
 import { lowerCase8 } from "../hash/sip-hash";
 
-const BLANK: u32 = 0x20;
-const PLUS: u32 = 0x2b;
-const DOT: u32 = 0x2e;
-const COLON: u32 = 0x3a;
-const EQUALS: u32 = 0x3d;
 /** `ext` in lower case. */
 const EXT: u32 = 0x747865;
 const LONGEST_LABEL: u32 = 8;
@@ -73,12 +69,12 @@ function beforeExtension(at: usize, end: usize): usize {
 }
 
 function pastBlanks(at: usize, end: usize): usize {
-  while (at < end && <u32>load<u8>(at) == BLANK) ++at;
+  while (at < end && <u32>load<u8>(at) == SPACE) ++at;
   return at;
 }
 
 function beforeBlanks(start: usize, at: usize): usize {
-  while (at > start && <u32>load<u8>(at - 1) == BLANK) --at;
+  while (at > start && <u32>load<u8>(at - 1) == SPACE) --at;
   return at;
 }
 

@@ -1,6 +1,7 @@
 // The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers come from
 // src/record/email/mailbox.ts.
 
+import { AT_SIGN, DOT, HYPHEN, PLUS, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { hash, hashLower } from "../hash/sip-hash";
 
@@ -13,11 +14,6 @@ export const UNSURE_MAILBOX: u32 = 2;
 
 const KIND: u8 = 4;
 const DOMAIN_KIND: u32 = 5;
-const AT_SIGN: u8 = 0x40;
-const DOT: u8 = 0x2e;
-const HYPHEN: u8 = 0x2d;
-const UNDERSCORE: u8 = 0x5f;
-const PLUS: u8 = 0x2b;
 
 /**
  * A slot of the provider table: the hash of a domain, flags, and the domain that stands for all of

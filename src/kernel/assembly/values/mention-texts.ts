@@ -2,14 +2,11 @@
 // section 7), where it is certain that they are all that the text mentions, and that it leaves no
 // traces. src/record/traces/mentions.ts reads every other text.
 
+import { AT_SIGN, DOT, QUOTE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "../batch/noted-values";
 import { isSeparator, isSpace, plainEmail } from "./plain-value";
-
-const AT_SIGN: u32 = 0x40;
-const DOT: u32 = 0x2e;
-const QUOTE: u32 = 0x22;
 
 /** What a sign stands in. */
 const UNSURE: u32 = 0;

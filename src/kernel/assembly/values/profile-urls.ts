@@ -1,6 +1,7 @@
 // Handles in plain URLs of profiles: docs/rules-1.md, section 3, step 2. Other URLs are left to the reference
 // path.
 
+import { AT_SIGN, BACKSLASH, COLON, DOT, SLASH } from "../characters";
 import { ESCAPED } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { isSimpleName } from "./plain-value";
@@ -56,11 +57,6 @@ const sites: usize = memory.data<u64>([
 const sitesEnd: usize = sites + 22 * 16;
 const LONGEST_SITE: usize = 16;
 
-const SLASH: u32 = 0x2f;
-const COLON: u32 = 0x3a;
-const DOT: u32 = 0x2e;
-const AT_SIGN: u32 = 0x40;
-const BACKSLASH: u32 = 0x5c;
 /** `http`, `www.` and `.php`. */
 const HTTP: u32 = 0x70747468;
 const WWW: u32 = 0x2e777777;

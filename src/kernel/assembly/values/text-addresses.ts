@@ -1,14 +1,10 @@
 // Finds e-mail addresses in text, as src/ingest/salvage.ts does, where it is certain which bytes
 // belong to an address. All other text is left to the reference path.
 
+import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { plainEmail } from "./plain-value";
 
-const AT_SIGN: u32 = 0x40;
-const APOSTROPHE: u32 = 0x27;
-const BACKSLASH: u32 = 0x5c;
-const DOT: u32 = 0x2e;
-const LETTER_U: u32 = 0x75;
 /** A wide `@` (U+FF20 or U+FE6B): its first byte, and its others as a word. */
 const WIDE_FIRST: u32 = 0xef;
 const WIDE_REST: u32 = 0xa0bc;

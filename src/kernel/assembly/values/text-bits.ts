@@ -1,5 +1,6 @@
 // Sorts the bytes of a text, 16 at a time: a bit for each that is a letter, a digit and so on.
 
+import { LINE_FEED } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 
 /** The longest text. Each list has a word of 64 bits behind its last. */
@@ -27,7 +28,6 @@ const roundDigits: usize = memory.data(544, 16);
 
 /** In `traceBytes`: a byte ends a cell. */
 export const CELL_END: u32 = 0xfe;
-const LINE_FEED: u32 = 10;
 
 /**
  * Finds the bits of `length` bytes at `at`. Returns false for a text that is left to the reference path:

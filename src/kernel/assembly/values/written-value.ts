@@ -2,16 +2,10 @@
 // separators of a phone number. The reference path reads the same without them: docs/rules-1.md,
 // sections 1 to 3.
 
+import { CLOSING_PARENTHESIS, DOT, OPENING_PARENTHESIS, PLUS, SPACE, ZERO } from "../characters";
 import { ESCAPED } from "../batch/batch-records";
 import { AT, LENGTH } from "../batch/noted-values";
 import { writeCode } from "./phone-traces";
-
-const BLANK: u32 = 0x20;
-const ZERO: u32 = 0x30;
-const PLUS: u32 = 0x2b;
-const DOT: u32 = 0x2e;
-const OPEN: u32 = 0x28;
-const CLOSE: u32 = 0x29;
 
 /** The longest number that is compacted, and how many of a batch. */
 const LONGEST: u32 = 32;
@@ -82,9 +76,9 @@ export function stripBlanks(value: usize): bool {
   let at: usize = load<u32>(value, AT);
   let length = load<u32>(value, LENGTH);
   if (length >= ESCAPED || length == 0) return false;
-  if (<u32>load<u8>(at) != BLANK && <u32>load<u8>(at + length - 1) != BLANK) return false;
-  for (; length != 0 && <u32>load<u8>(at) == BLANK; --length) ++at;
-  while (length != 0 && <u32>load<u8>(at + length - 1) == BLANK) --length;
+  if (<u32>load<u8>(at) != SPACE && <u32>load<u8>(at + length - 1) != SPACE) return false;
+  for (; length != 0 && <u32>load<u8>(at) == SPACE; --length) ++at;
+  while (length != 0 && <u32>load<u8>(at + length - 1) == SPACE) --length;
   if (length == 0) return false;
   store<u32>(value, <u32>at, AT);
   store<u32>(value, length, LENGTH);
@@ -111,7 +105,8 @@ export function compactNumber(at: usize, length: u32): usize {
   }
   const isInternational = to != text;
   // A number without a country begins with an area code, if it has brackets.
-  if (<u32>load<u8>(at) == OPEN && !isInternational && <u32>load<u8>(at, 1) - 0x31 < 9) isBracketed = true;
+  if (<u32>load<u8>(at) == OPENING_PARENTHESIS && !isInternational && <u32>load<u8>(at, 1) - 0x31 < 9)
+    isBracketed = true;
   else if (<u32>load<u8>(at) - ZERO > 9) return 0;
   if (<u32>load<u8>(end - 1) - ZERO > 9) return 0;
   /** Where the brackets opened, 0 before and behind them. */
@@ -138,13 +133,13 @@ export function compactNumber(at: usize, length: u32): usize {
     run = tail == 0 ? run + 1 : 1;
     tail = 0;
     isSlash = byte == 0x2f;
-    if (byte == OPEN) {
+    if (byte == OPENING_PARENTHESIS) {
       if (brackets != 0 || !(isInternational || isBracketed)) return 0;
       brackets = 1;
       open = at;
       continue;
     }
-    if (byte == CLOSE) {
+    if (byte == CLOSING_PARENTHESIS) {
       if (open == 0 || at == open + 1) return 0;
       if (isInternational && at == open + 2 && <u32>load<u8>(open, 1) == ZERO) --to;
       open = 0;
@@ -154,7 +149,7 @@ export function compactNumber(at: usize, length: u32): usize {
     // Nothing but digits stands in brackets.
     if (open != 0) return 0;
     if (byte == DOT) ++dots;
-    else if (byte == BLANK || byte == 0x2d || byte == 0x2f) ++others;
+    else if (byte == SPACE || byte == 0x2d || byte == 0x2f) ++others;
     else return 0;
   }
   if (open != 0 || (others == 0 && dots < 2)) return 0;
