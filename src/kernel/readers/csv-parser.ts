@@ -125,19 +125,13 @@ export class CsvParser extends BlockParser {
       hasRecords = true;
       const [from = 0, length = 0, line = 0] = words.subarray(note, note + 3);
       const offset = this.offsetOf(from);
-      if (text !== undefined && isRecord(words, note)) {
-        const at = { offset, length, line, fields: this.#presentIn(words, note) };
-        sink.record(at, this.#valuesIn(words, note, text));
+      if (!isRecord(words, note)) {
+        // A copy, because the sink may grow the kernel's memory.
+        sink.line({ offset, length, line }, Buffer.from(this.kernel.bytes(from, length)));
         continue;
       }
-      // A copy, because the sink may grow the kernel's memory.
-      const source = Buffer.from(this.kernel.bytes(from, length));
-      if (isRecord(words, note))
-        sink.record(
-          { offset, length, line, fields: this.#presentIn(words, note) },
-          this.#valuesOf(words, note, source),
-        );
-      else sink.line({ offset, length, line }, source);
+      const values = this.#valuesIn(words, note, text ?? this.#textAt(from, length));
+      sink.record({ offset, length, line, fields: this.#presentIn(words, note) }, values);
     }
     return hasRecords;
   }
@@ -155,6 +149,10 @@ export class CsvParser extends BlockParser {
       bytes = Math.max(bytes, words[note]! + words[note + 1]! - start);
     }
     if (bytes > mostTextBytes || mostGaps * deferred < bytes) return undefined;
+    return this.#textAt(start, bytes);
+  }
+
+  #textAt(start: number, bytes: number): DeferredText {
     const { buffer, byteOffset } = this.kernel.bytes(start, bytes);
     const view = Buffer.from(buffer, byteOffset, bytes);
     return { start, text: view.toString("latin1"), isAscii: isAscii(view) };
@@ -183,20 +181,6 @@ export class CsvParser extends BlockParser {
     let fields = this.#fields;
     while (fields > 0 && words[note + NOTE_WORDS + 2 * (fields - 1)] === 0) fields--;
     return fields;
-  }
-
-  /** Returns the values of a deferred record, whose note starts at `note`. */
-  #valuesOf(words: Uint32Array, note: number, source: Buffer): string[] {
-    const from = words[note]!;
-    const values: string[] = [];
-    let word = note + NOTE_WORDS;
-    for (let field = 0; field < this.#fields; field++, word += 2) {
-      const start = words[word]! - from;
-      const end = words[word + 1]!;
-      if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
-      else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
-    }
-    return values;
   }
 
   /** Returns the content of a quoted field, without the escapes. */

@@ -4,14 +4,8 @@
 
 import { bitsFrom, lowBits } from "../format/bit-area";
 import { dictionary, entries, readSizes, rice, size, width } from "../format/bucket-decode";
-import {
-  bucketChecksum,
-  endsEarly,
-  gapTooLarge,
-  profileId,
-  riceOverrun,
-  trailingBytes,
-} from "../format/faults";
+import { bucketChecksum, endsEarly, profileId, trailingBytes } from "../format/faults";
+import { lastValue, position, walkGaps } from "../format/gaps";
 import { bitmapBytesOf, readProfile, recordsRead } from "../format/profile";
 import { xxHash64 } from "../hash/xx-hash";
 
@@ -74,6 +68,16 @@ export class TableSide {
   leading: u64;
   /** Entries of all buckets opened. */
   total: u64;
+
+  /** Takes an entry of the open bucket: see {@link walkGaps}. */
+  take(entry: u32, value: u64): i32 {
+    const profile = <u32>lowBits(bitsFrom(this.area, entry * this.idBits), this.idBits);
+    if (profile >= this.profiles) return profileId;
+    const index = <usize>(entry - this.decoded);
+    store<u64>(this.keys + (index << 3), this.leading | value);
+    store<u32>(this.owners + (index << 2), profile);
+    return 0;
+  }
 }
 
 /**
@@ -177,54 +181,23 @@ function laySet(side: TableSide, profile: usize, bytes: u32, set: usize): void {
 }
 
 function decodeEntries(side: TableSide): i32 {
-  const count = min(side.entries - side.decoded, SPAN);
-  const area = side.area;
-  const bits = side.areaBits;
-  const idBits = side.idBits;
-  const k = side.rice;
-  const greatest = u64.MAX_VALUE >> <u64>side.bucketBits;
-  const mostZeros = greatest >> <u64>k;
-  const lowMask = ~(u64.MAX_VALUE << (<u64>k));
-  const setBytes = side.words << 3;
-  let id = side.decoded * idBits;
-  let position = side.position;
-  let value = side.value;
-  let isFirst = side.decoded == 0;
-  for (let entry: u32 = 0; entry < count; ++entry) {
-    let window = bitsFrom(area, position);
-    let zeros: u64 = 0;
-    while (window == 0) {
-      const step: u32 = 64 - (position & 7);
-      zeros += step;
-      position += step;
-      if (position >= bits) return riceOverrun;
-      window = bitsFrom(area, position);
-    }
-    const ahead = <u32>ctz(window);
-    zeros += ahead;
-    position += ahead + 1;
-    if (<u64>position + <u64>k > <u64>bits) return riceOverrun;
-    if (zeros > mostZeros) return gapTooLarge;
-    let low: u64;
-    // The window has at least 57 bits.
-    if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
-    else if (k <= 56) low = lowBits(bitsFrom(area, position), k);
-    else low = lowBits(bitsFrom(area, position), 32) | (lowBits(bitsFrom(area, position + 32), k - 32) << 32);
-    position += k;
-    const gap = (zeros << (<u64>k)) | low;
-    if ((!isFirst && value == greatest) || gap > greatest - (value + 1)) return gapTooLarge;
-    isFirst = false;
-    value += gap + 1;
-    const profile = <u32>lowBits(bitsFrom(area, id), idBits);
-    id += idBits;
-    if (profile >= side.profiles) return profileId;
-    store<u64>(side.keys + ((<usize>entry) << 3), side.leading | value);
-    store<u32>(side.owners + ((<usize>entry) << 2), profile);
-  }
+  const to = min(side.entries, side.decoded + SPAN);
+  const fault = walkGaps(
+    side.area,
+    side.areaBits,
+    side.position,
+    side.rice,
+    side.bucketBits,
+    side.decoded,
+    to,
+    side.value,
+    side,
+  );
+  if (fault != 0) return fault;
   side.position = position;
-  side.value = value;
-  side.decoded += count;
-  side.filled = count;
+  side.value = lastValue;
+  side.filled = to - side.decoded;
+  side.decoded = to;
   side.at = 0;
-  return side.decoded == side.entries && (bits - position) >> 3 != 0 ? trailingBytes : FILLED;
+  return to == side.entries && (side.areaBits - position) >> 3 != 0 ? trailingBytes : FILLED;
 }

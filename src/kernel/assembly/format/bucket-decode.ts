@@ -13,7 +13,7 @@ import {
   riceParameter,
   trailingBytes,
 } from "./faults";
-import { position, reached, reachedValue, walkGaps } from "./gaps";
+import { position, walkGaps } from "./gaps";
 import { lebValue, readLeb } from "./leb128";
 import { profileBefore, readProfile, recordsRead } from "./profile";
 
@@ -24,6 +24,24 @@ export let width: u32 = 0;
 export let dictionary: usize = 0;
 let area: usize = 0;
 let areaBits: u32 = 0;
+
+/** Ends a walk at the first key that is not below `target`, unless it is to read all. */
+@unmanaged
+class KeySearch {
+  target: u64;
+  readsAll: u32;
+  reached: u32;
+  value: u64;
+
+  take(entry: u32, value: u64): i32 {
+    if (this.readsAll != 0 || value < this.target) return 0;
+    this.reached = entry;
+    this.value = value;
+    return REACHED;
+  }
+}
+const REACHED: i32 = -1;
+const search = changetype<KeySearch>(memory.data(24, 16));
 
 let bitmap: usize = 0;
 let records: u32 = 0;
@@ -77,10 +95,11 @@ export function readSizes(at: usize, length: u32, columnBits: u32): i32 {
 export function probe(at: usize, length: u32, bucketBits: u32, columnBits: u32, target: u64): i32 {
   let fault = readFront(at, length, columnBits);
   if (fault != 0 || entries == 0) return fault;
-  fault = walkGaps(area, areaBits, entries * width, entries, rice, bucketBits, target, false);
-  if (fault != 0) return fault;
-  if (reached == entries || reachedValue != target) return 0;
-  const id = idAt(reached);
+  search.target = target;
+  fault = walkEntries(bucketBits, 0);
+  if (fault != REACHED) return fault;
+  if (search.value != target) return 0;
+  const id = idAt(search.reached);
   if (id >= size) return profileId;
   let profile = dictionary;
   for (let i: u32 = 0; i < id; ++i) profile = readProfile(profile, area, columnBits);
@@ -107,11 +126,16 @@ export function check(at: usize, length: u32, bucketBits: u32, columnBits: u32, 
   }
   fault = checkDictionary(columnBits, uses);
   if (fault != 0) return fault;
-  fault = walkGaps(area, areaBits, entries * width, entries, rice, bucketBits, 0, true);
+  fault = walkEntries(bucketBits, 1);
   if (fault != 0) return fault;
   if ((areaBits - position) >> 3 != 0) return trailingBytes;
   if (position == areaBits) return 0;
   return load<u8>(area + (position >> 3)) >> <u8>(position & 7) != 0 ? bitPadding : 0;
+}
+
+function walkEntries(bucketBits: u32, readsAll: u32): i32 {
+  search.readsAll = readsAll;
+  return walkGaps(area, areaBits, entries * width, rice, bucketBits, 0, entries, u64.MAX_VALUE, search);
 }
 
 /** Reads everything before the bit area. */

@@ -4,9 +4,10 @@
 
 import { dictionary, entries, readSizes, rice, size, width } from "../format/bucket-decode";
 import { bitsFrom, lowBits } from "../format/bit-area";
+import { walkGaps } from "../format/gaps";
 import { readProfile } from "../format/profile";
 import { NO_NUMBER, numberOf, ProfileSet } from "./profile-set";
-import { DAMAGED, FOUND, PROBE_BYTES, UNASKED } from "./query-block";
+import { ABSENT, DAMAGED, FOUND, PROBE_BYTES, UNASKED } from "./query-block";
 import { xxHash64 } from "../hash/xx-hash";
 
 const CHECKSUM_BYTES: u32 = 8;
@@ -55,7 +56,25 @@ export class TableWalk {
   areShared: u32;
   /** Space for {@link MOST_PROFILES} addresses of profiles and one more (u32 each). */
   places: usize;
+  /** The bucket being decoded: the end of its probes, the low r bits of the next one's key, its bits. */
+  bucketEnd: usize;
+  target: u64;
+  area: usize;
+  idBits: u32;
+  size: u32;
+
+  /** Takes an entry of the bucket: see {@link walkGaps}. */
+  take(entry: u32, value: u64): i32 {
+    while (value >= this.target) {
+      if (value == this.target) give(this, this.at, resultOf(this, entry));
+      this.at += PROBE_BYTES;
+      if (this.at == this.bucketEnd) return ALL_ANSWERED;
+      this.target = targetOf(this);
+    }
+    return 0;
+  }
 }
+const ALL_ANSWERED: i32 = -1;
 
 /**
  * The most profiles of a bucket whose addresses are kept. Probes of a bucket with more are
@@ -120,19 +139,19 @@ export function planRead(walk: TableWalk): u32 {
 /** Answers the probes of the planned read, whose bytes are now loaded. */
 export function answerRead(walk: TableWalk): void {
   const base = <u64>walk.offsetLow | ((<u64>walk.offsetHigh) << 32);
-  for (let at = walk.at; at < walk.readEnd;) {
-    const bucket = bucketOf(walk, at);
-    const next = endOfBucket(walk, at);
+  while (walk.at < walk.readEnd) {
+    const bucket = bucketOf(walk, walk.at);
+    const end = endOfBucket(walk, walk.at);
     const ordinal = bucket - walk.firstBucket;
     const start = offsetOf(walk, ordinal);
     const content = walk.chunk + <usize>(start - base);
     const length = <u32>(offsetOf(walk, ordinal + 1) - start) - CHECKSUM_BYTES;
     const seed = ((<u64>walk.kindNumber) << 56) + <u64>bucket;
-    if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(walk, at, next, DAMAGED);
-    else answerBucket(walk, content, length, at, next);
-    at = next;
+    const isIntact = xxHash64(content, length, seed) == load<u64>(content + length);
+    const result = isIntact ? answerBucket(walk, content, length, end) : DAMAGED;
+    if (result != ABSENT) answer(walk, walk.at, end, result);
+    walk.at = end;
   }
-  walk.at = walk.readEnd;
 }
 
 /** Defers the probes of the planned read. */
@@ -189,76 +208,43 @@ function give(walk: TableWalk, probe: usize, result: u32): void {
 }
 
 /**
- * Answers the probes from `at` to `end`, at least one, all in the bucket's range. Their results
- * must be ABSENT before.
+ * Answers the probes of a bucket up to `end`, at least one; their results must be ABSENT before. Returns
+ * the result of those from `walk.at` on.
  */
-function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, end: usize): void {
+function answerBucket(walk: TableWalk, content: usize, length: u32, end: usize): u32 {
   const columnBits = walk.columnBits;
   const contentEnd = content + length;
-  if (readSizes(content, length, columnBits) != 0) return answer(walk, at, end, DAMAGED);
-  if (entries == 0) return;
-  const count = size;
-  if (count > MOST_PROFILES) return answer(walk, at, end, UNASKED);
-  const addresses = walk.places;
+  if (readSizes(content, length, columnBits) != 0) return DAMAGED;
+  if (entries == 0) return ABSENT;
+  if (size > MOST_PROFILES) return UNASKED;
   let profile = dictionary;
-  for (let id: u32 = 0; id < count; ++id) {
-    store<u32>(addresses + (id << 2), <u32>profile);
+  for (let id: u32 = 0; id < size; ++id) {
+    store<u32>(walk.places + (id << 2), <u32>profile);
     profile = readProfile(profile, contentEnd, columnBits);
-    if (profile == 0) return answer(walk, at, end, DAMAGED);
+    if (profile == 0) return DAMAGED;
   }
-  const bitArea = profile;
-  store<u32>(addresses + (count << 2), <u32>profile);
+  store<u32>(walk.places + (size << 2), <u32>profile);
   const bits = (<u32>(contentEnd - profile)) << 3;
-  const idWidth = width;
-  const all = entries;
-  const k = rice;
-  if (<u64>all * <u64>(idWidth + 1 + k) > <u64>bits) return answer(walk, at, end, DAMAGED);
+  if (<u64>entries * <u64>(width + 1 + rice) > <u64>bits) return DAMAGED;
+  walk.bucketEnd = end;
+  walk.target = targetOf(walk);
+  walk.area = profile;
+  walk.idBits = width;
+  walk.size = size;
+  const at = entries * width;
+  const fault = walkGaps(profile, bits, at, rice, walk.bucketBits, 0, entries, u64.MAX_VALUE, walk);
+  return fault > 0 ? DAMAGED : ABSENT;
+}
 
-  const greatest = u64.MAX_VALUE >> <u64>walk.bucketBits;
-  const mostZeros = greatest >> <u64>k;
-  const lowMask = ~(u64.MAX_VALUE << (<u64>k));
-  let position = all * idWidth;
-  let value = u64.MAX_VALUE;
-  let target = load<u64>(at) & greatest;
-  for (let entry: u32 = 0; entry < all; ++entry) {
-    let window = bitsFrom(bitArea, position);
-    let zeros: u64 = 0;
-    while (window == 0) {
-      const step: u32 = 64 - (position & 7);
-      zeros += step;
-      position += step;
-      if (position >= bits) return answer(walk, at, end, DAMAGED);
-      window = bitsFrom(bitArea, position);
-    }
-    const ahead = <u32>ctz(window);
-    zeros += ahead;
-    position += ahead + 1;
-    if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(walk, at, end, DAMAGED);
-    let low: u64;
-    // The window has at least 57 bits.
-    if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
-    else if (k <= 56) low = lowBits(bitsFrom(bitArea, position), k);
-    else
-      low =
-        lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
-    position += k;
-    const gap = (zeros << (<u64>k)) | low;
-    if ((entry > 0 && value == greatest) || gap > greatest - (value + 1))
-      return answer(walk, at, end, DAMAGED);
-    value += gap + 1;
-    while (value >= target) {
-      if (value == target) give(walk, at, resultOf(walk, bitArea, entry, idWidth, count));
-      at += PROBE_BYTES;
-      if (at == end) return;
-      target = load<u64>(at) & greatest;
-    }
-  }
+/** Returns the low r bits of the next probe's key. */
+function targetOf(walk: TableWalk): u64 {
+  return load<u64>(walk.at) & (u64.MAX_VALUE >> <u64>walk.bucketBits);
 }
 
 /** Returns the result of an entry, by its number. */
-function resultOf(walk: TableWalk, bitArea: usize, entry: u32, idWidth: u32, profiles: u32): u32 {
-  const id = <u32>lowBits(bitsFrom(bitArea, entry * idWidth), idWidth);
-  if (id >= profiles) return DAMAGED;
+function resultOf(walk: TableWalk, entry: u32): u32 {
+  const id = <u32>lowBits(bitsFrom(walk.area, entry * walk.idBits), walk.idBits);
+  if (id >= walk.size) return DAMAGED;
   const address = walk.places + (id << 2);
   const profile = load<u32>(address);
   const number = numberOf(walk.profiles, walk.index, profile, load<u32>(address, 4) - profile);
