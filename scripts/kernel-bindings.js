@@ -37,8 +37,12 @@ function layoutOf(element) {
  * @returns {Record<string, string>}
  */
 export function signaturesOf(program, entry) {
-  const signatures = {};
-  for (const [name, { instances }] of program.filesByName.get(entry).exports) {
+  const { exports, exportsStar } = program.filesByName.get(entry);
+  const signatures = Object.assign(
+    {},
+    ...(exportsStar ?? []).map(({ internalName }) => signaturesOf(program, internalName)),
+  );
+  for (const [name, { instances }] of exports ?? []) {
     const [instance] = instances?.values() ?? [];
     if (instance?.signature === undefined)
       throw new Error(`the kernel exports ${name}, which is no function that was compiled`);

@@ -33,10 +33,12 @@ const script = (name: string): Promise<unknown> =>
 const { compileAssembly } = (await script("compile-assembly.js")) as Compiler;
 const { layoutsOf, signaturesOf } = (await script("kernel-bindings.js")) as Bindings;
 
-async function compile(source: string): Promise<{ program: object; exports: Module }> {
-  const { module, program } = await compileAssembly("entry.ts", ".", (name) =>
-    name === "entry.ts" ? source : null,
-  );
+async function compile(source: string, part = ""): Promise<{ program: object; exports: Module }> {
+  const files = new Map([
+    ["entry.ts", source],
+    ["part.ts", part],
+  ]);
+  const { module, program } = await compileAssembly("entry.ts", ".", (name) => files.get(name) ?? null);
   return { program, exports: new WebAssembly.Instance(new WebAssembly.Module(module)).exports };
 }
 
@@ -104,5 +106,13 @@ describe("the signatures of exports", () => {
       long: "long(): bigint",
       nothing: "nothing(): void",
     });
+  });
+
+  it("are those of a file whose exports are all passed on too", async () => {
+    const { program } = await compile(
+      'export * from "./part";\nexport function nothing(): void {}',
+      "export function long(): i64 { return 1; }",
+    );
+    expect(signaturesOf(program, "entry")).toEqual({ long: "long(): bigint", nothing: "nothing(): void" });
   });
 });

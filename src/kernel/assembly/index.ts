@@ -2,8 +2,8 @@
 // addresses that it may use and allocates nothing. Sixteen readable bytes follow each region, so
 // that loads of whole words need no branch.
 
-export { setKey, hash, hashTo } from "./hash/sip-hash";
-export { compress } from "./hash/sha-256";
+export * from "./short";
+export { hashTo } from "./hash/sip-hash";
 export {
   scatterBytes,
   openScatter,
@@ -47,17 +47,6 @@ export {
   encodePacked,
   packedEntries,
 } from "./encode/packed-encode";
-export { xxHash64 } from "./hash/xx-hash";
-export {
-  probe,
-  check,
-  readSizes,
-  profileCount,
-  entryCount,
-  foundBitmap,
-  foundRecords,
-  salvagedCount,
-} from "./format/bucket-decode";
 export { readLines } from "./lists/query-lines";
 export { makeProbes } from "./lists/query-probes";
 export { makeMaskProbes } from "./lists/mask-probes";
@@ -69,8 +58,3 @@ export { writeAnswers, keepAnswer, forgetAnswers } from "./lists/answer-lines";
 export { fillSide } from "./compare/table-side";
 export { mergeTables } from "./compare/table-merge";
 export { countPart, expandPart, packPart, placePart } from "./compare/part-entries";
-
-/** The first address that the module does not use itself. */
-export function heapBase(): usize {
-  return __heap_base;
-}
