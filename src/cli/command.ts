@@ -33,6 +33,11 @@ export type CommandRunner = (
   work: (context: CommandContext) => Promise<number>,
 ) => Promise<void>;
 
+/** Makes the action of a command of its work, which takes the arguments and options. */
+export type ActionOf = <A extends unknown[], O extends CommonOptions>(
+  work: (...all: [...A, O, CommandContext]) => Promise<number>,
+) => (...all: [...A, O, Command]) => Promise<void>;
+
 /** Opens the terminal and decides whether the command prints JSON or text. */
 export async function openContext(common: CommonOptions): Promise<CommandContext> {
   const terminal = await openTerminal(common.color);

@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { version } from "../version.js";
-import type { CommandRunner } from "./command.js";
+import type { ActionOf, CommandRunner, CommonOptions } from "./command.js";
 import { exitStatusHelp } from "./exit-status.js";
 
 /**
@@ -10,7 +10,7 @@ import { exitStatusHelp } from "./exit-status.js";
  * whole table, because the tree may hold only one of its commands.
  */
 export interface CommandTable {
-  readonly [name: string]: (program: Command, run: CommandRunner, commands: CommandTable) => void;
+  readonly [name: string]: (program: Command, actionOf: ActionOf, commands: CommandTable) => void;
 }
 
 /**
@@ -39,7 +39,16 @@ Examples:
 ${exitStatusHelp}`,
     );
   const chosen = Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
-  for (const name of chosen) commands[name]?.(program, run, commands);
+  const actionOf: ActionOf =
+    (work) =>
+    async (...all) => {
+      const command = all.at(-1) as Command;
+      const name = pathOf(command).replace("leakcheck ", "");
+      await run(name, all.at(-2) as CommonOptions, async (context) =>
+        work(...(all.with(-1, context) as Parameters<typeof work>)),
+      );
+    };
+  for (const name of chosen) commands[name]?.(program, actionOf, commands);
   for (const command of everyCommand(program)) {
     command.exitOverride().configureHelp({ minWidthToWrap: fewestHelpCells });
     if (command === program) continue;

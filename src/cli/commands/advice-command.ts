@@ -3,7 +3,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import { adviceFor, allAdvice, type Advice } from "../../advice/advice.js";
 import { dataClasses, nearestClasses, type DataClass } from "../../record/columns/data-classes.js";
 import { renderAdvice } from "../answers/answer-person.js";
-import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
+import type { CommandContext, ActionOf, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { withTexts } from "../../advice/languages/advice-texts.js";
 import type { Language } from "../../advice/languages/language.js";
@@ -16,7 +16,7 @@ interface Options extends CommonOptions {
   lang?: Language;
 }
 
-export function addAdvice(program: Command, run: CommandRunner): void {
+export function addAdvice(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("advice")
     .description("Say what to do now when data of these classes is exposed; without any, all advice.")
@@ -30,9 +30,7 @@ Examples:
   leakcheck advice passwords "email addresses"
   leakcheck advice --json passwords | jq -r '.advice[].action'`,
     )
-    .action(async (classes: DataClass[], options: Options) => {
-      await run("advice", options, async (context) => advice(classes, options, context));
-    });
+    .action(actionOf(advice));
 }
 
 function parseClass(text: string, before: readonly DataClass[] = []): DataClass[] {

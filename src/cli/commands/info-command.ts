@@ -9,7 +9,7 @@ import {
   remoteOptions,
   withRemote,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -28,7 +28,7 @@ interface Options extends CommonOptions {
   signedBy?: string;
 }
 
-export function addInfo(program: Command, run: CommandRunner): void {
+export function addInfo(program: Command, actionOf: ActionOf): void {
   withRemote(program.command("info"))
     .description("Show all metadata of an index: dataset, provenance, columns, counts, coverage, key id.")
     .argument("<index>", "an index file, its address, or the name of an index in the data folder")
@@ -40,9 +40,7 @@ Examples:
   leakcheck info --json instagram-2026.lkx | jq .metadata.columns
   leakcheck info --json instagram-2026.lkx | jq -r .keyId`,
     )
-    .action(async (path: string, options: Options) => {
-      await run("info", options, async (context) => info(path, options, context));
-    });
+    .action(actionOf(info));
 }
 
 /** The longest bar, in characters. Lines stay under 80 characters for ordinary column names. */

@@ -1,7 +1,7 @@
 // `leakcheck inspect`: shows how build would read a dump, from a small part of it; never a value.
 import type { Command } from "commander";
 import { schemaJson } from "../schemas.js";
-import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
+import type { CommandContext, ActionOf, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
 import {
@@ -18,7 +18,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   force?: true;
 }
 
-export function addInspect(program: Command, run: CommandRunner): void {
+export function addInspect(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("inspect")
     .description(
@@ -40,9 +40,7 @@ Examples:
   leakcheck inspect --plan plan.json dumps/
   leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
-    .action(async (dumps: string[], options: Options) => {
-      await run("inspect", options, async (context) => inspect(dumps, options, context));
-    });
+    .action(actionOf(inspect));
 }
 
 async function inspect(

@@ -8,7 +8,7 @@ import {
   indexFolders,
   keysFolder,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -31,7 +31,7 @@ import {
 } from "./sharing/lock-options.js";
 import { clearKeyLeftovers, writeKeyFile } from "../../library/write-key-file.js";
 
-export function addKey(program: Command, run: CommandRunner): void {
+export function addKey(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("key")
     .description("Manage secrets. An index cannot be searched without its secret.")
@@ -46,35 +46,33 @@ Examples:
   leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age
   leakcheck key import backup.age`,
     );
-  const add = (
+  const add = <A extends string[]>(
     name: string,
     description: string,
     examples: string,
-    work: (words: string[], options: KeyOptions, context: CommandContext) => Promise<void>,
+    work: (...all: [...A, KeyOptions, CommandContext]) => Promise<void>,
   ): Command =>
     command
       .command(name)
       .description(description)
       .addHelpText("after", `\nExamples:\n${examples}`)
-      .action(async (...args: unknown[]) => {
-        const options = args.at(-2) as KeyOptions;
-        const words = args.slice(0, -2).filter((arg) => typeof arg === "string");
-        await run(`key ${name}`, options, async (context) => {
-          await work(words, options, context);
+      .action(
+        actionOf(async (...all: [...A, KeyOptions, CommandContext]) => {
+          await work(...all);
           return exitStatus.done;
-        });
-      });
+        }),
+      );
   add(
     "list",
     "Show the key ids, the paths of their files, and which one builds use.",
     "  leakcheck key list\n  leakcheck key list --json\n  leakcheck key list --json | jq -r 'select(.default) | .keyId'",
-    async (_words, _options, context) => listKeys(context),
+    async (_: KeyOptions, context: CommandContext) => listKeys(context),
   );
   add(
     "new",
     "Make a new secret, which becomes the default for builds. Indexes of different keys can never be compared or merged.",
     "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key default 9f3ac1d2e4b5a697",
-    async (_words, _options, context) => {
+    async (_: KeyOptions, context: CommandContext) => {
       const folder = folderOf(context);
       const key = folder.addDefault(newSecret(), false) ?? bug("the new key is not the default key");
       await report(context, key, true, `made ${key.keyId}, which is now the default; back up ${key.path}`);
@@ -88,7 +86,7 @@ Examples:
     "default",
     "Choose the secret that builds use.",
     "  leakcheck key default 9f3ac1d2e4b5a697\n  leakcheck key default 9f3ac1d2e4b5a697 --json\n  leakcheck key list",
-    async ([keyId = ""], _options, context) => {
+    async (keyId: string, _: KeyOptions, context: CommandContext) => {
       const folder = folderOf(context);
       const key = existing(folder, keyId);
       folder.setDefault(keyId);
@@ -100,7 +98,7 @@ Examples:
       "import",
       "Add the secret of a key file, encrypted or not; the first one becomes the default.",
       "  leakcheck key import backup.key\n  leakcheck key import backup.age\n  leakcheck key import backup.age --identity key.txt",
-      async ([path = ""], options, context) => importKey(path, options, context),
+      importKey,
     ).argument("<file>", "a key file"),
   );
   withLockOptions(
@@ -108,7 +106,7 @@ Examples:
       "export",
       "Write the secret with this id to a new file with mode 0600, encrypted or not.",
       "  leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age\n  leakcheck key export 9f3ac1d2e4b5a697 --to age1… --output for-anna.age\n  leakcheck key export 9f3ac1d2e4b5a697 --output /media/stick/leakcheck.key",
-      async ([keyId = ""], options, context) => exportKey(keyId, options, context),
+      exportKey,
     )
       .argument("<id>", "a key id", parseKeyId)
       .requiredOption("-o, --output <file>", "the file to write; an existing file is never replaced"),
@@ -117,7 +115,7 @@ Examples:
     "remove",
     "Delete the secret with this id. Indexes that were built with it can never be searched again.",
     "  leakcheck key remove 9f3ac1d2e4b5a697\n  leakcheck key remove --yes 9f3ac1d2e4b5a697\n  leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age",
-    async ([keyId = ""], options, context) => removeKey(keyId, options, context),
+    removeKey,
   )
     .argument("<id>", "a key id", parseKeyId)
     .option("-y, --yes", "do not ask for confirmation");

@@ -8,7 +8,7 @@ import {
   indexFolders,
   storedKeyIds,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -18,7 +18,7 @@ import { bytes, count, share } from "../terminal/numbers.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { renderTable } from "../terminal/table.js";
 
-export function addList(program: Command, run: CommandRunner): void {
+export function addList(program: Command, actionOf: ActionOf): void {
   program
     .command("list")
     .description("Show the indexes that lookups search.")
@@ -34,15 +34,12 @@ Examples:
   leakcheck list clickhouse://db.example.com/leakcheck
   leakcheck list --json | jq -r .name`,
     )
-    .action(async (folder: string | undefined, options: CommonOptions) => {
-      await run("list", options, async (context) =>
-        list(folder === undefined ? indexFolders(context) : [folder], context),
-      );
-    });
+    .action(actionOf(list));
 }
 
-async function list(folders: readonly string[], context: CommandContext): Promise<number> {
+async function list(folder: string | undefined, _: CommonOptions, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
+  const folders = folder === undefined ? indexFolders(context) : [folder];
   const { describeListed, openListed } = await import("../../library/list-indexes.js");
   const [only = ""] = folders;
   const listed = isDatabaseAddress(only)

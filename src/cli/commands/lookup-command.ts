@@ -24,7 +24,7 @@ import {
   withRemote,
   withKeyFile,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
@@ -66,7 +66,7 @@ export const lookupStatuses = [
   "inconclusive",
 ] as const satisfies readonly Answer["status"][];
 
-export function addLookup(program: Command, run: CommandRunner): void {
+export function addLookup(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("lookup")
     .description("Show which fields were exposed for an e-mail address, phone number or user name.")
@@ -126,9 +126,7 @@ Examples:
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
   leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
-  withKeyFile(withRemote(withLanguage(command))).action(async (identifiers: string[], options: Options) => {
-    await run("lookup", options, async (context) => lookup(identifiers, options, context));
-  });
+  withKeyFile(withRemote(withLanguage(command))).action(actionOf(lookup));
 }
 
 /**

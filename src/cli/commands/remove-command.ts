@@ -10,7 +10,7 @@ import {
   indexFolder,
   pathOfIndex,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -24,7 +24,7 @@ interface Options extends CommonOptions {
   expired?: true;
 }
 
-export function addRemove(program: Command, run: CommandRunner): void {
+export function addRemove(program: Command, actionOf: ActionOf): void {
   program
     .command("remove")
     .description(
@@ -41,13 +41,13 @@ Examples:
   leakcheck remove --yes /srv/indexes/old.lkx
   leakcheck remove --yes --expired`,
     )
-    .action(async (named: string | undefined, options: Options) => {
-      await run("remove", options, async (context) => {
+    .action(
+      actionOf(async (named: string | undefined, options: Options, context: CommandContext) => {
         if ((named === undefined) === (options.expired !== true))
           throw new LeakcheckError("USAGE", "name an index, or set --expired");
         return named === undefined ? removeExpired(options, context) : remove(named, options, context);
-      });
-    });
+      }),
+    );
 }
 
 async function remove(named: string, { yes }: Options, context: CommandContext): Promise<number> {

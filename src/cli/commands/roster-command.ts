@@ -17,7 +17,7 @@ import {
   withRemote,
   withKeyFile,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -51,7 +51,7 @@ interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions,
   lang?: Language;
 }
 
-export function addRoster(program: Command, run: CommandRunner): void {
+export function addRoster(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("roster")
     .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
@@ -98,9 +98,7 @@ Examples:
   leakcheck roster --format csv --echo member_id members.csv > answers.csv
   leakcheck roster --summary --map contact=email members.csv`,
   );
-  withKeyFile(withRemote(withLanguage(command))).action(async (file: string, options: Options) => {
-    await run("roster", options, async (context) => roster(file, options, context));
-  });
+  withKeyFile(withRemote(withLanguage(command))).action(actionOf(roster));
 }
 
 async function roster(path: string, options: Options, context: CommandContext): Promise<number> {

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import type { Metadata } from "../../format/metadata.js";
 import { indexName } from "../../library/library.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { pathOfIndex, type CommandContext, type ActionOf, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { interruptible } from "../interrupt.js";
 import { cleanText } from "../terminal/clean-text.js";
@@ -17,7 +17,7 @@ interface Options extends CommonOptions, LabelOptions {
   expires?: string;
 }
 
-export function addSet(program: Command, run: CommandRunner): void {
+export function addSet(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("set")
     .description("Change the labels of an index. Its tables stay as they are, and it needs no secret.")
@@ -40,9 +40,7 @@ Examples:
   leakcheck set instagram-2026 --breach-date 2026-01 --source ""
   leakcheck set --json /srv/indexes/x.lkx --title X | jq .dataset`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("set", options, async (context) => set(named, options, context));
-    });
+    .action(actionOf(set));
 }
 
 async function set(named: string, options: Options, context: CommandContext): Promise<number> {

@@ -6,7 +6,7 @@ import {
   pathOfIndex,
   withProgress,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
@@ -22,7 +22,7 @@ interface Options extends CommonOptions {
   source?: string;
 }
 
-export function addVerify(program: Command, run: CommandRunner): void {
+export function addVerify(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("verify")
     .description("Read and check every byte of an index, and a signature or a dump if you name one.")
@@ -38,9 +38,7 @@ Examples:
   leakcheck verify --source dump.csv.gz instagram-2026
   leakcheck verify --signature --signers id_ed25519.pub instagram-2026`,
     );
-  withProgress(command).action(async (path: string, options: Options) => {
-    await run("verify", options, async (context) => verify(path, options, context));
-  });
+  withProgress(command).action(actionOf(verify));
 }
 
 async function verify(path: string, options: Options, context: CommandContext): Promise<number> {

@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { addBuild } from "../../../src/cli/commands/build/build-command.js";
 import { addInspect } from "../../../src/cli/commands/inspect-command.js";
 import { addRoster } from "../../../src/cli/commands/roster-command.js";
-import type { CommandRunner } from "../../../src/cli/command.js";
+import type { ActionOf } from "../../../src/cli/command.js";
 
-const run: CommandRunner = async () => {};
+const actionOf: ActionOf = () => async () => {};
 
-function optionsOf(add: (program: Command, run: CommandRunner) => void): Map<string, string> {
+function optionsOf(add: (program: Command, actionOf: ActionOf) => void): Map<string, string> {
   const program = new Command();
-  add(program, run);
+  add(program, actionOf);
   return new Map(program.commands[0]?.options.map(({ flags, description }) => [flags, description]));
 }
 

@@ -15,7 +15,7 @@ import {
   withKeyFile,
   withProgress,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
@@ -57,7 +57,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues, Labe
   progress: boolean;
 }
 
-export function addBuild(program: Command, run: CommandRunner): void {
+export function addBuild(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("build")
     .description(
@@ -103,9 +103,7 @@ Examples:
   leakcheck build --name x part-*.csv.gz
   leakcheck build --members '*.csv' --title "Forum, 2026" dumps/`,
     );
-  withProgress(withKeyFile(command)).action(async (dumps: string[], options: Options) => {
-    await run("build", options, async (context) => build(dumps, options, context));
-  });
+  withProgress(withKeyFile(command)).action(actionOf(build));
 }
 
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {

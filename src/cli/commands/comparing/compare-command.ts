@@ -8,7 +8,7 @@ import {
   pathOfIndex,
   withProgress,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
@@ -30,7 +30,7 @@ interface Options extends CommonOptions {
   progress: boolean;
 }
 
-export function addCompare(program: Command, run: CommandRunner): void {
+export function addCompare(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("compare")
     .description(
@@ -68,12 +68,16 @@ E-mail addresses and phone numbers decide; user names never do, because two
 sites have the same names for different people. Numbers are entries (distinct
 identifiers), never records.`,
     );
-  withProgress(command).action(async (first: string, others: string[], options: Options) => {
-    await run("compare", options, async (context) => compare([first, ...others], options, context));
-  });
+  withProgress(command).action(actionOf(compare));
 }
 
-async function compare(named: readonly string[], options: Options, context: CommandContext): Promise<number> {
+async function compare(
+  first: string,
+  others: string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const named = [first, ...others];
   const { terminal } = context;
   const participants: Participant[] = [];
   try {

@@ -6,7 +6,7 @@ import { LeakcheckError } from "../../../errors.js";
 import { indexExtension } from "../../../library/library.js";
 import type { MergeReport } from "../../../merging/merge-indexes.js";
 import { version } from "../../../version.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type ActionOf, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { cleanText } from "../../terminal/clean-text.js";
@@ -25,7 +25,7 @@ interface Options extends CommonOptions {
   threads?: number;
 }
 
-export function addMerge(program: Command, run: CommandRunner): void {
+export function addMerge(program: Command, actionOf: ActionOf): void {
   program
     .command("merge")
     .description(
@@ -53,9 +53,7 @@ inspect --plan" over all dumps: without one, each part decides for itself what
 its columns mean, and the parts may not fit. docs/scaling.md shows a build over
 many machines.`,
     )
-    .action(async (parts: string[], options: Options) => {
-      await run("merge", options, async (context) => merge(parts, options, context));
-    });
+    .action(actionOf(merge));
 }
 
 async function merge(named: readonly string[], options: Options, context: CommandContext): Promise<number> {

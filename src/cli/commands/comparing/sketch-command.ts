@@ -9,7 +9,7 @@ import { placeSynced } from "../../../library/place-synced.js";
 import { openReader } from "../../../lookup/open-reader.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
 import { kindPlurals } from "./verdict-text.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type ActionOf, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { schemaJson } from "../../schemas.js";
@@ -20,7 +20,7 @@ interface Options extends CommonOptions {
   force?: true;
 }
 
-export function addSketch(program: Command, run: CommandRunner): void {
+export function addSketch(program: Command, actionOf: ActionOf): void {
   program
     .command("sketch")
     .description(
@@ -46,9 +46,7 @@ What a sketch reveals:
   be tried, and no columns. Build the indexes to compare with a key made for
   that exchange alone (leakcheck key new).`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("sketch", options, async (context) => sketch(named, options, context));
-    });
+    .action(actionOf(sketch));
 }
 
 async function sketch(named: string, options: Options, context: CommandContext): Promise<number> {

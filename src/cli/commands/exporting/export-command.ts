@@ -7,7 +7,7 @@ import { exportFormats, exportIndex, type ExportFormat } from "../../../exportin
 import { placeFilled } from "../../../library/place-synced.js";
 import { openReader } from "../../../lookup/open-reader.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type ActionOf, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
@@ -21,7 +21,7 @@ interface Options extends CommonOptions {
   force?: true;
 }
 
-export function addExport(program: Command, run: CommandRunner): void {
+export function addExport(program: Command, actionOf: ActionOf): void {
   program
     .command("export")
     .description("Write all entries of an index, but no secret, as CSV or Parquet.")
@@ -46,9 +46,7 @@ Examples:
   leakcheck export --format csv -o forum.csv /srv/indexes/forum.lkx
   duckdb -c "SELECT kind, count(*) FROM 'forum.parquet' GROUP BY kind"`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("export", options, async (context) => exportTo(named, options, context));
-    });
+    .action(actionOf(exportTo));
 }
 
 async function exportTo(named: string, options: Options, context: CommandContext): Promise<number> {

@@ -1,7 +1,7 @@
 // `leakcheck drop`: takes a part out of a database after asking for confirmation.
 import type { Command } from "commander";
 import { cleanText } from "../../terminal/clean-text.js";
-import { type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { type CommandContext, type ActionOf, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
@@ -11,7 +11,7 @@ interface Options extends CommonOptions {
   yes?: true;
 }
 
-export function addDrop(program: Command, run: CommandRunner): void {
+export function addDrop(program: Command, actionOf: ActionOf): void {
   program
     .command("drop")
     .description("Take an index out of a ClickHouse database. Its file and its secret stay.")
@@ -26,9 +26,7 @@ Examples:
   leakcheck drop --yes clickhouse://db.example.com/leakcheck 9f3ac1d2
   leakcheck list --json clickhouse://localhost/leakcheck | jq -r .part`,
     )
-    .action(async (address: string, part: string, options: Options) => {
-      await run("drop", options, async (context) => drop(address, part, options, context));
-    });
+    .action(actionOf(drop));
 }
 
 async function drop(

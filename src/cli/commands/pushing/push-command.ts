@@ -5,7 +5,7 @@ import {
   withEndpoint,
   withProgress,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../../command.js";
 
@@ -40,7 +40,7 @@ function checkOptions(start: string, options: PushOptions): void {
       throw new LeakcheckError("USAGE", `--${name} is only for addresses that begin with ${targetOf[name]}`);
 }
 
-export function addPush(program: Command, run: CommandRunner): void {
+export function addPush(program: Command, actionOf: ActionOf): void {
   withProgress(withEndpoint(program.command("push")))
     .description("Put an index into a bucket of S3 or a ClickHouse database, to look people up there.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
@@ -62,16 +62,21 @@ Examples:
   leakcheck push --endpoint https://s3.example.com x.lkx s3://my-bucket/leaks/
   leakcheck push --cluster main forum-2026 clickhouse://db.example.com/leakcheck`,
     )
-    .action(async (named: string, address: string, options: PushOptions) => {
-      await run("push", options, async (context) => {
-        const target = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start));
-        if (target === undefined)
-          throw new LeakcheckError("USAGE", "that is not an address that an index can be pushed to", {
-            hint: `it begins with ${Object.keys(targets).join(" or ")}`,
-          });
-        const [start, open] = target;
-        checkOptions(start, options);
-        return (await open())(named, address, options, context);
-      });
+    .action(actionOf(push));
+}
+
+async function push(
+  named: string,
+  address: string,
+  options: PushOptions,
+  context: CommandContext,
+): Promise<number> {
+  const target = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start));
+  if (target === undefined)
+    throw new LeakcheckError("USAGE", "that is not an address that an index can be pushed to", {
+      hint: `it begins with ${Object.keys(targets).join(" or ")}`,
     });
+  const [start, open] = target;
+  checkOptions(start, options);
+  return (await open())(named, address, options, context);
 }

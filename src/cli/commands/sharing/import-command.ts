@@ -7,7 +7,7 @@ import {
   indexFolder,
   keysFolder,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
@@ -22,7 +22,7 @@ interface Options extends CommonOptions, UnlockOptions {
   force?: true;
 }
 
-export function addImport(program: Command, run: CommandRunner): void {
+export function addImport(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("import")
     .description("Import an index and its secret from a file that leakcheck share wrote.")
@@ -41,9 +41,7 @@ Examples:
   leakcheck import for-anna.age --identity key.txt
   leakcheck import for-anna.age --passphrase-file - --name from-ben < words.txt`,
     )
-    .action(async (path: string, options: Options) => {
-      await run("import", options, async (context) => importIt(path, options, context));
-    });
+    .action(actionOf(importIt));
 }
 
 async function importIt(path: string, options: Options, context: CommandContext): Promise<number> {

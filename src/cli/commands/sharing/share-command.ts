@@ -10,7 +10,7 @@ import {
   pathOfIndex,
   withKeyFile,
   type CommandContext,
-  type CommandRunner,
+  type ActionOf,
   type CommonOptions,
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
@@ -27,7 +27,7 @@ interface Options extends CommonOptions, LockOptions {
   force?: true;
 }
 
-export function addShare(program: Command, run: CommandRunner): void {
+export function addShare(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("share")
     .description("Write an index and its secret to one encrypted file, which somebody else imports.")
@@ -49,9 +49,7 @@ Examples:
   leakcheck share instagram-2026 --to age1… --output for-anna.age
   leakcheck import for-anna.age --identity key.txt`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("share", options, async (context) => share(named, options, context));
-    });
+    .action(actionOf(share));
 }
 
 async function share(named: string, options: Options, context: CommandContext): Promise<number> {

@@ -6,7 +6,7 @@ import { placeSynced } from "../../../library/place-synced.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
 import { blobOf } from "../../../signing/ssh-keys.js";
 import { fingerprintOf, signatureNamespace, signFile } from "../../../signing/ssh-signature.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type ActionOf, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { schemaJson } from "../../schemas.js";
@@ -18,7 +18,7 @@ interface Options extends CommonOptions {
   force?: true;
 }
 
-export function addSign(program: Command, run: CommandRunner): void {
+export function addSign(program: Command, actionOf: ActionOf): void {
   program
     .command("sign")
     .description("Sign an index, or a sketch, so that others can tell that it is yours and unchanged.")
@@ -40,9 +40,7 @@ that has a passphrase, is held by an agent or lies in hardware:
   ssh-keygen -Y verify -n leakcheck -f allowed_signers -I me@example.com \\
     -s x.lkx.sig < x.lkx`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("sign", options, async (context) => sign(named, options, context));
-    });
+    .action(actionOf(sign));
 }
 
 async function sign(named: string, options: Options, context: CommandContext): Promise<number> {
