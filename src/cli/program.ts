@@ -42,10 +42,10 @@ ${exitStatusHelp}`,
   const actionOf: ActionOf =
     (work) =>
     async (...all) => {
-      const command = all.at(-1) as Command;
-      const name = pathOf(command).replace("leakcheck ", "");
-      await run(name, all.at(-2) as CommonOptions, async (context) =>
-        work(...(all.with(-1, context) as Parameters<typeof work>)),
+      const given: unknown[] = all.slice(0, -1);
+      const name = pathOf(all.at(-1) as Command).replace("leakcheck ", "");
+      await run(name, given.at(-1) as CommonOptions, async (context) =>
+        work(...([...given, context] as Parameters<typeof work>)),
       );
     };
   for (const name of chosen) commands[name]?.(program, actionOf, commands);

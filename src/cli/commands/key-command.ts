@@ -46,59 +46,41 @@ Examples:
   leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age
   leakcheck key import backup.age`,
     );
-  const add = <A extends string[]>(
+  const add = (
     name: string,
     description: string,
     examples: string,
-    work: (...all: [...A, KeyOptions, CommandContext]) => Promise<void>,
+    action: Parameters<Command["action"]>[0],
   ): Command =>
     command
       .command(name)
       .description(description)
       .addHelpText("after", `\nExamples:\n${examples}`)
-      .action(
-        actionOf(async (...all: [...A, KeyOptions, CommandContext]) => {
-          await work(...all);
-          return exitStatus.done;
-        }),
-      );
+      .action(action);
   add(
     "list",
     "Show the key ids, the paths of their files, and which one builds use.",
     "  leakcheck key list\n  leakcheck key list --json\n  leakcheck key list --json | jq -r 'select(.default) | .keyId'",
-    async (_: KeyOptions, context: CommandContext) => listKeys(context),
+    actionOf(listKeys),
   );
   add(
     "new",
     "Make a new secret, which becomes the default for builds. Indexes of different keys can never be compared or merged.",
     "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key default 9f3ac1d2e4b5a697",
-    async (_: KeyOptions, context: CommandContext) => {
-      const folder = folderOf(context);
-      const key = folder.addDefault(newSecret(), false) ?? bug("the new key is not the default key");
-      await report(context, key, true, `made ${key.keyId}, which is now the default; back up ${key.path}`);
-      if (folder.list().length > 1)
-        context.terminal.tell(
-          "note: indexes of different keys can never be compared or merged; to build with an earlier key, run: leakcheck key default ID",
-        );
-    },
+    actionOf(newKey),
   );
   add(
     "default",
     "Choose the secret that builds use.",
     "  leakcheck key default 9f3ac1d2e4b5a697\n  leakcheck key default 9f3ac1d2e4b5a697 --json\n  leakcheck key list",
-    async (keyId: string, _: KeyOptions, context: CommandContext) => {
-      const folder = folderOf(context);
-      const key = existing(folder, keyId);
-      folder.setDefault(keyId);
-      await report(context, key, true, `${keyId} is now the default`);
-    },
+    actionOf(chooseKey),
   ).argument("<id>", "a key id", parseKeyId);
   withUnlockOptions(
     add(
       "import",
       "Add the secret of a key file, encrypted or not; the first one becomes the default.",
       "  leakcheck key import backup.key\n  leakcheck key import backup.age\n  leakcheck key import backup.age --identity key.txt",
-      importKey,
+      actionOf(importKey),
     ).argument("<file>", "a key file"),
   );
   withLockOptions(
@@ -106,7 +88,7 @@ Examples:
       "export",
       "Write the secret with this id to a new file with mode 0600, encrypted or not.",
       "  leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age\n  leakcheck key export 9f3ac1d2e4b5a697 --to age1… --output for-anna.age\n  leakcheck key export 9f3ac1d2e4b5a697 --output /media/stick/leakcheck.key",
-      exportKey,
+      actionOf(exportKey),
     )
       .argument("<id>", "a key id", parseKeyId)
       .requiredOption("-o, --output <file>", "the file to write; an existing file is never replaced"),
@@ -115,7 +97,7 @@ Examples:
     "remove",
     "Delete the secret with this id. Indexes that were built with it can never be searched again.",
     "  leakcheck key remove 9f3ac1d2e4b5a697\n  leakcheck key remove --yes 9f3ac1d2e4b5a697\n  leakcheck key export 9f3ac1d2e4b5a697 --passphrase --output backup.age",
-    removeKey,
+    actionOf(removeKey),
   )
     .argument("<id>", "a key id", parseKeyId)
     .option("-y, --yes", "do not ask for confirmation");
@@ -126,7 +108,25 @@ interface KeyOptions extends CommonOptions, LockOptions, UnlockOptions {
   yes?: true;
 }
 
-async function importKey(path: string, options: KeyOptions, context: CommandContext): Promise<void> {
+async function newKey(_: KeyOptions, context: CommandContext): Promise<number> {
+  const folder = folderOf(context);
+  const key = folder.addDefault(newSecret(), false) ?? bug("the new key is not the default key");
+  await report(context, key, true, `made ${key.keyId}, which is now the default; back up ${key.path}`);
+  if (folder.list().length > 1)
+    context.terminal.tell(
+      "note: indexes of different keys can never be compared or merged; to build with an earlier key, run: leakcheck key default ID",
+    );
+  return exitStatus.done;
+}
+
+async function chooseKey(keyId: string, _: KeyOptions, context: CommandContext): Promise<number> {
+  const folder = folderOf(context);
+  const key = existing(folder, keyId);
+  folder.setDefault(keyId);
+  return report(context, key, true, `${keyId} is now the default`);
+}
+
+async function importKey(path: string, options: KeyOptions, context: CommandContext): Promise<number> {
   const { files } = context;
   const folder = folderOf(context);
   const key = folder.add(
@@ -138,7 +138,7 @@ async function importKey(path: string, options: KeyOptions, context: CommandCont
   );
   const isDefault =
     folder.defaultId() === undefined ? folder.setFirstDefault(key.keyId) : folder.defaultId() === key.keyId;
-  await report(
+  return report(
     context,
     key,
     isDefault,
@@ -157,7 +157,7 @@ function isSealed(files: Files, path: string): boolean {
   }
 }
 
-async function exportKey(keyId: string, options: KeyOptions, context: CommandContext): Promise<void> {
+async function exportKey(keyId: string, options: KeyOptions, context: CommandContext): Promise<number> {
   const { output } = options;
   const { files, terminal } = context;
   if (output === undefined)
@@ -172,16 +172,15 @@ async function exportKey(keyId: string, options: KeyOptions, context: CommandCon
   if (isLockSet(options)) {
     const { writeSealedKey } = await import("../../sharing/share-file.js");
     await writeSealedKey(files, resolve(output), key, { lock: await lockOf(options, files) });
-    await report(
+    return report(
       context,
       { ...key, path: output },
       isDefault,
       `the secret ${keyId} is in ${output}, encrypted`,
     );
-    return;
   }
   writeKeyFile(files, output, key);
-  await report(
+  return report(
     context,
     { ...key, path: output },
     isDefault,
@@ -190,7 +189,7 @@ async function exportKey(keyId: string, options: KeyOptions, context: CommandCon
 }
 
 /** Removes a key after asking; the question names the indexes that nobody can search then. */
-async function removeKey(keyId: string, { yes }: KeyOptions, context: CommandContext): Promise<void> {
+async function removeKey(keyId: string, { yes }: KeyOptions, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const folder = folderOf(context);
   const path = folder.pathOf(keyId);
@@ -211,12 +210,13 @@ async function removeKey(keyId: string, { yes }: KeyOptions, context: CommandCon
           .join(", ")}`;
   if (yes !== true && !(await isConfirmed(`${lost}.\nDelete ${cleanText(path)}? [y/N] `))) {
     terminal.tell("nothing was deleted");
-    return;
+    return exitStatus.done;
   }
   folder.remove(keyId);
   await terminal.out.writeLine(
     printsJson ? schemaJson("removed-key", { keyId, removed: path }) : `deleted ${cleanText(path)}`,
   );
+  return exitStatus.done;
 }
 
 function folderOf(context: CommandContext): KeyFolder {
@@ -232,18 +232,20 @@ function existing(folder: KeyFolder, keyId: string): StoredKey {
   return key;
 }
 
+/** Prints what became of a key; returns the exit status. */
 async function report(
   { terminal, printsJson }: CommandContext,
   { keyId, path }: StoredKey,
   isDefault: boolean,
   text: string,
-): Promise<void> {
+): Promise<number> {
   await terminal.out.writeLine(
     printsJson ? schemaJson("key", { keyId, path, default: isDefault }) : cleanText(text),
   );
+  return exitStatus.done;
 }
 
-async function listKeys(context: CommandContext): Promise<void> {
+async function listKeys(_: KeyOptions, context: CommandContext): Promise<number> {
   const { terminal, printsJson } = context;
   const folder = folderOf(context);
   const keyIds = folder.list();
@@ -260,4 +262,5 @@ async function listKeys(context: CommandContext): Promise<void> {
   }
   if (defaultId !== undefined && !keyIds.includes(defaultId))
     terminal.tell(`warning: the key file of the default key ${defaultId} is missing`);
+  return exitStatus.done;
 }

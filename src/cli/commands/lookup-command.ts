@@ -7,56 +7,32 @@ import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
 import type { Answer } from "../../lookup/answer.js";
 import type { QueryKind } from "../../record/found.js";
-import { checkedRegion } from "../../record/region.js";
 import {
-  answerFormats,
   checkJsonFormat,
   openAnswerPrinter,
   silentPrinter,
   type AnswerFormat,
 } from "../answers/answer-printer.js";
 import { cleanText } from "../terminal/clean-text.js";
-import {
-  indexFolders,
-  openKeyRing,
-  remoteOptions,
-  settingsOf,
-  withRemote,
-  withKeyFile,
-  type CommandContext,
-  type ActionOf,
-  type CommonOptions,
-} from "../command.js";
+import { withRemote, withKeyFile, type ActionOf, type CommandContext } from "../command.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
-import { exitStatus } from "../exit-status.js";
 import { identifierLines, standardInput } from "../lists/identifier-lines.js";
-import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import { isOpen } from "../../library/open-indexes.js";
 import { keepInterpreted } from "./keep-interpreted.js";
 import { joinSpreadNumbers } from "./spread-numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { Answering } from "./prompt/ask-and-answer.js";
-import { collect, parseShare } from "../usage.js";
+import { openSearched, statusOf, withSearchOptions, type SearchOptions } from "./options/search-options.js";
 import type { Language } from "../../advice/languages/language.js";
 import { languageOf, withLanguage } from "../language.js";
 
-interface Options extends CommonOptions {
+interface Options extends SearchOptions {
   email?: true;
   phone?: true;
   username?: true;
   domain?: string;
-  index?: string[];
-  region?: string;
-  minCoverage?: number;
-  keyFile?: string;
-  endpoint?: string;
-  signedBy?: string;
-  format?: AnswerFormat | undefined;
   echo?: true;
-  only?: Answer["status"] | undefined;
-  quiet?: true;
-  exitZero?: true;
   explain?: true;
-  lang?: Language | undefined;
 }
 
 export type LookupOptions = Options;
@@ -86,25 +62,8 @@ export function addLookup(program: Command, actionOf: ActionOf): void {
         "--domain <name>",
         "count the addresses of this domain, and show their exposed fields (build --domains)",
       ).conflicts(["email", "phone", "username", "echo", "explain", "only"]),
-    )
-    .option(
-      "-i, --index <path>",
-      "an index, its https:// or s3:// address, a clickhouse:// database, or a folder of indexes (repeatable; default: the data folder)",
-      collect,
-    )
-    .option("-r, --region <code>", "region of phone numbers written without a country code, e.g. NL")
-    .addOption(
-      new Option(
-        "--min-coverage <percentage>",
-        "share of a dump that must have been read for 'not found' (default: 99.9%)",
-      ).argParser(parseShare),
-    )
-    .addOption(
-      new Option(
-        "-f, --format <format>",
-        "format of the answers (default: table on a terminal, otherwise ndjson)",
-      ).choices(answerFormats),
-    )
+    );
+  withSearchOptions(command, "written without a country code")
     .option("--echo", "include the identifiers in CSV and TSV, not only their line numbers")
     .addOption(
       new Option(
@@ -139,23 +98,9 @@ export async function lookup(args: string[], options: Options, context: CommandC
   checkColumns(format, options);
   if (options.domain !== undefined && args.length > 0)
     throw new LeakcheckError("USAGE", "--domain asks for a domain alone, without identifiers");
-  const settings = settingsOf(context);
-  const region = options.region === undefined ? settings.region : checkedRegion(options.region);
-  const minCoverage = options.minCoverage ?? settings.minCoverage;
-  const ring = openKeyRing(context, options.keyFile);
-  const paths = searchedPaths(files, () => indexFolders(context, settings), options.index);
-  const indexes = await openIndexes(
-    files,
-    paths,
-    (keyId) => ring.find(keyId),
-    (line) => {
-      terminal.tell(cleanText(line));
-    },
-    remoteOptions(context, options),
-    async (count) => {
-      if (countOf(identifiers) === 1 && count >= manyIndexes) await keepInterpreted();
-    },
-  );
+  const { settings, region, minCoverage, indexes } = await openSearched(context, options, async (count) => {
+    if (countOf(identifiers) === 1 && count >= manyIndexes) await keepInterpreted();
+  });
   // Without need it is not asked for: Node reads the machine's time zone then, which takes longer than a probe.
   const canExpire = indexes.some((index) => isOpen(index) && index.metadata.expires !== undefined);
   const today = canExpire ? dayOf(new Date()) : "";
@@ -170,7 +115,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
         isQuiet: options.quiet === true,
       };
       statuses.add(await lookupDomain(options.domain, indexes, { minCoverage, today }, printed, terminal));
-      return statusOf(false, statuses, options);
+      return statusAfter(false, statuses, options);
     }
     const kind = forcedKind(options);
     const asks = identifiers.length === 0 && isPrompted();
@@ -186,7 +131,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
         region,
         printed: listed,
       });
-      return statusOf(isEmpty, statuses, options);
+      return statusAfter(isEmpty, statuses, options);
     }
     const language = languageOf(context, options.lang, settings);
     const held = isListed(identifiers)
@@ -251,22 +196,17 @@ export async function lookup(args: string[], options: Options, context: CommandC
     }
     await printer.end();
     await held?.flush();
-    return statusOf(asked === 0, statuses, options);
+    return statusAfter(asked === 0, statuses, options);
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
 }
 
 /** Returns the exit status. Throws `USAGE` if no identifier was looked up. */
-function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
+function statusAfter(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, options: Options): number {
   // An empty input must not pass for "nobody is exposed".
   if (isEmpty) throw new LeakcheckError("USAGE", "no identifier to look up");
-  if (exitZero === true) return exitStatus.done;
-  return statuses.has("exposed")
-    ? exitStatus.exposed
-    : statuses.has("inconclusive")
-      ? exitStatus.inconclusive
-      : exitStatus.done;
+  return statusOf(statuses.has("exposed"), statuses.has("inconclusive"), options);
 }
 
 async function converse(answering: Answering, language: Language, { tell }: Terminal): Promise<void> {

@@ -3,28 +3,14 @@ import { Option, type Command } from "commander";
 import { dayOf } from "../../format/expiry.js";
 import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
-import type { Answer } from "../../lookup/answer.js";
-import { checkedRegion } from "../../record/region.js";
-import { answerFormats, checkJsonFormat, type AnswerFormat } from "../answers/answer-printer.js";
+import { checkJsonFormat, type AnswerFormat } from "../answers/answer-printer.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { schemaJson } from "../schemas.js";
-import {
-  indexFolders,
-  openKeyRing,
-  remoteOptions,
-  settingsOf,
-  withRemote,
-  withKeyFile,
-  type CommandContext,
-  type ActionOf,
-  type CommonOptions,
-} from "../command.js";
-import { exitStatus } from "../exit-status.js";
-import type { Language } from "../../advice/languages/language.js";
+import { withRemote, withKeyFile, type ActionOf, type CommandContext } from "../command.js";
 import type { AnswerTexts } from "../answers/languages/answer-texts.js";
 import { languageOf, withLanguage } from "../language.js";
-import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import { isOpen } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
 import {
@@ -33,50 +19,19 @@ import {
   withReadingOptions,
   type ReadingOptions,
 } from "./options/reading-options.js";
-import { collect, parseShare } from "../usage.js";
+import { openSearched, statusOf, withSearchOptions, type SearchOptions } from "./options/search-options.js";
 
-interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions, "format"> {
-  index?: string[];
-  region?: string;
-  minCoverage?: number;
-  keyFile?: string;
-  endpoint?: string;
-  signedBy?: string;
-  format?: AnswerFormat;
+interface Options extends SearchOptions, InputOptionValues, Omit<ReadingOptions, "format"> {
   echo?: string;
-  only?: Answer["status"];
   summary?: true;
-  quiet?: true;
-  exitZero?: true;
-  lang?: Language;
 }
 
 export function addRoster(program: Command, actionOf: ActionOf): void {
   const command = program
     .command("roster")
     .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
-    .argument("<file>", "the list, which may be packed; - reads standard input")
-    .option(
-      "-i, --index <path>",
-      "an index, its https:// or s3:// address, a clickhouse:// database, or a folder of indexes (repeatable; default: the data folder)",
-      collect,
-    )
-    .option(
-      "-r, --region <code>",
-      "region of phone numbers with neither a country code nor a country column beside them, e.g. NL",
-    )
-    .addOption(
-      new Option(
-        "--min-coverage <percentage>",
-        "share of a dump that must have been read for 'not found' (default: 99.9%)",
-      ).argParser(parseShare),
-    )
-    .addOption(
-      new Option(
-        "-f, --format <format>",
-        "format of the answers (default: table on a terminal, otherwise ndjson)",
-      ).choices(answerFormats),
-    )
+    .argument("<file>", "the list, which may be packed; - reads standard input");
+  withSearchOptions(command, "with neither a country code nor a country column beside them")
     .option("--echo <column>", "also print this column of the list; no other value of the list is printed")
     .addOption(
       new Option(
@@ -105,19 +60,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
   const { terminal, files, printsJson } = context;
   const { format = printsJson ? "ndjson" : "table", echo, ...reading } = options;
   if (options.json === true) checkJsonFormat(format);
-  const settings = settingsOf(context);
-  const region = options.region === undefined ? settings.region : checkedRegion(options.region);
-  const minCoverage = options.minCoverage ?? settings.minCoverage;
-  const ring = openKeyRing(context, options.keyFile);
-  const indexes = await openIndexes(
-    files,
-    searchedPaths(files, () => indexFolders(context, settings), options.index),
-    (keyId) => ring.find(keyId),
-    (line) => {
-      terminal.tell(cleanText(line));
-    },
-    remoteOptions(context, options),
-  );
+  const { settings, region, minCoverage, indexes } = await openSearched(context, options);
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);
   try {
@@ -181,13 +124,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
     // An empty roster must not pass for "nobody is exposed".
     if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "the roster has no rows");
     await printSummary(summary, format, options, texts, context);
-    if (options.exitZero === true) return exitStatus.done;
     const { exposed, inconclusive } = summary.statuses;
-    return exposed > 0
-      ? exitStatus.exposed
-      : inconclusive > 0 || endsEarly
-        ? exitStatus.inconclusive
-        : exitStatus.done;
+    return statusOf(exposed > 0, inconclusive > 0 || endsEarly, options);
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
