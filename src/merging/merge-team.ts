@@ -5,14 +5,14 @@ import { GroupOrder } from "../indexing/tables/group-order.js";
 import { firstGroups, type TablesJob } from "../indexing/tables/table-writer.js";
 import { Kernel } from "../kernel/kernel.js";
 import { watchedWork, type WorkWatch } from "../threads/watched-work.js";
-import { WorkerThread } from "../threads/worker-thread.js";
+import { TaskThread } from "../threads/worker-thread.js";
 import { MergeThread, type MergePlan, type WrittenTables } from "./merge-thread.js";
 import type { MergeReplies, MergeRequest } from "./merge-worker.js";
 
 export class MergeTeam {
   readonly #plan: MergePlan;
   readonly #here: MergeThread | undefined;
-  readonly #workers: MergeWorker[] = [];
+  readonly #workers: TaskThread<MergeRequest, never, MergeReplies>[] = [];
   readonly #pause: () => Promise<void>;
 
   /** With 0 workers, the main thread does all the work. `pause` throws `ABORTED` if it is to stop. */
@@ -24,7 +24,10 @@ export class MergeTeam {
     this.#plan = plan;
     this.#pause = pause;
     this.#here = workers === 0 ? new MergeThread(files, plan) : undefined;
-    for (let index = 0; index < workers; index++) this.#workers.push(new MergeWorker(plan));
+    for (let index = 0; index < workers; index++)
+      this.#workers.push(
+        new TaskThread("dist/merge-worker.cjs", { is: "start", plan, module: Kernel.module }),
+      );
   }
 
   /** Returns for each kind the number of distinct keys whose top byte is 0. */
@@ -98,16 +101,5 @@ export class MergeTeam {
 
   async #all<T>(work: readonly Promise<T>[], how: Omit<WorkWatch, "pause"> = {}): Promise<T[]> {
     return watchedWork(work, { ...how, pause: async () => this.#pause() });
-  }
-}
-
-class MergeWorker extends WorkerThread<MergeRequest, never, MergeReplies[MergeRequest["is"]]> {
-  constructor(plan: MergePlan) {
-    super("dist/merge-worker.cjs");
-    this.send({ is: "start", plan, module: Kernel.module });
-  }
-
-  override async ask<R extends MergeRequest>(request: R): Promise<MergeReplies[R["is"]]> {
-    return (await super.ask(request)) as MergeReplies[R["is"]];
   }
 }

@@ -3,7 +3,7 @@ import { request as plainRequest, type IncomingMessage } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { LeakcheckError, type StopSignal } from "../errors.js";
 import { reasonOf } from "./network-reasons.js";
-import { usualTimer, type StartTimer } from "./range-client.js";
+import { timerOf, usualTimer, type StartTimer } from "./range-client.js";
 import type { Target } from "./sign-requests.js";
 import { pieceBytes, type Content } from "./stored-file.js";
 
@@ -36,12 +36,7 @@ export interface SentReply {
   readonly text: string;
 }
 
-const usualContinueTimer: StartTimer = (run) => {
-  const timer = setTimeout(run, continueMs);
-  return () => {
-    clearTimeout(timer);
-  };
-};
+const usualContinueTimer = timerOf(continueMs);
 
 /**
  * Stores an object, unless there is one under its name already. `shown` is how messages call it. Returns

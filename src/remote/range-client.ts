@@ -30,12 +30,17 @@ export type StartTimer = (run: () => void) => () => void;
 export const mostRequests = 16;
 const stallMs = 30_000;
 
-export const usualTimer: StartTimer = (run) => {
-  const timer = setTimeout(run, stallMs);
-  return () => {
-    clearTimeout(timer);
+/** Returns a timer of so many milliseconds. */
+export function timerOf(ms: number): StartTimer {
+  return (run) => {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
   };
-};
+}
+
+export const usualTimer = timerOf(stallMs);
 
 const noSuchFile = Symbol("no such file");
 

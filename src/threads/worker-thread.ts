@@ -94,6 +94,26 @@ export class WorkerThread<Request, Part, Reply> {
   }
 }
 
+/** A worker whose requests say what they are, and have replies of different types. */
+export class TaskThread<
+  Request extends { is: string },
+  Part,
+  Replies extends Record<Request["is"], unknown>,
+> extends WorkerThread<Request, Part, unknown> {
+  /** `start` is the first request. */
+  constructor(file: string, start: Request) {
+    super(file);
+    this.send(start);
+  }
+
+  override async ask<R extends Request>(
+    request: R,
+    onPart?: (part: Part) => void,
+  ): Promise<Replies[R["is"]]> {
+    return (await super.ask(request, onPart)) as Replies[R["is"]];
+  }
+}
+
 /**
  * Returns the program's folder, which holds `bin` and `dist`. This code runs from one of these, or
  * from `src/threads`.

@@ -12,7 +12,7 @@ import {
 import { exitStatus } from "../exit-status.js";
 import { interruptible } from "../interrupt.js";
 import { bytes, count } from "../terminal/numbers.js";
-import { startProgress } from "../terminal/progress.js";
+import { withShownProgress } from "../terminal/progress.js";
 import { checkSignature } from "./signing/check-signature.js";
 
 interface Options extends CommonOptions {
@@ -57,20 +57,12 @@ async function verify(path: string, options: Options, context: CommandContext): 
             const { checkSource } = await import("./signing/check-source.js");
             return checkSource(files, source, reader.metadata.sources, signal);
           });
-    const result = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
-      try {
-        return await verifyIndex(
-          reader,
-          (share) => {
-            progress.show(() => `checking: ${Math.floor(share * 100)} %`);
-          },
-          signal,
-        );
-      } finally {
-        progress.stop();
-      }
-    });
+    const isQuiet = !options.progress || !terminal.showsProgress;
+    const result = await interruptible(terminal, async (signal) =>
+      withShownProgress(terminal, isQuiet, async ({ shareOf }) =>
+        verifyIndex(reader, shareOf("checking"), signal),
+      ),
+    );
     const isSound = result.faults.length === 0;
     if (printsJson)
       await terminal.out.writeLine(

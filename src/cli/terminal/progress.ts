@@ -7,23 +7,43 @@ import type { Terminal } from "./terminal.js";
 const redrawMs = 100;
 const plainMs = 10_000;
 
-/** A line of progress, shown until it is stopped. */
+/** A line of progress. */
 export interface Progress {
-  show(text: () => string): void;
+  readonly show: (text: () => string) => void;
+  /** Returns what shows the share, 0 to 1, of what is being done. */
+  readonly shareOf: (doing: string) => (share: number) => void;
   /** Writes a line that stays, such as a warning. */
-  tell(text: string): void;
-  stop(): void;
+  readonly tell: (text: string) => void;
 }
 
-/** Starts showing progress on standard error. Loads ora only if it will draw. */
-export async function startProgress(terminal: Terminal, quiet: boolean): Promise<Progress> {
+/** Shows the progress of work on standard error while it lasts. */
+export async function withShownProgress<T>(
+  terminal: Terminal,
+  quiet: boolean,
+  work: (progress: Progress) => Promise<T>,
+): Promise<T> {
   const tell = (text: string): void => {
     terminal.tell(text);
   };
-  if (quiet) return { show() {}, tell, stop() {} };
-  if (!terminal.showsProgress) {
-    return { show: throttled(plainMs, tell), tell, stop() {} };
+  const { show, stop = () => {} } = quiet ? { show() {} } : await startProgress(terminal, tell);
+  const shareOf =
+    (doing: string) =>
+    (share: number): void => {
+      show(() => `${doing}: ${Math.floor(share * 100)} %`);
+    };
+  try {
+    return await work({ show, shareOf, tell });
+  } finally {
+    stop();
   }
+}
+
+/** Loads ora only if it will draw. */
+async function startProgress(
+  terminal: Terminal,
+  tell: (text: string) => void,
+): Promise<Pick<Progress, "show"> & { stop?: () => void }> {
+  if (!terminal.showsProgress) return { show: throttled(plainMs, tell) };
   const { default: ora } = await import("ora");
   // By default ora takes over standard input and delays Ctrl-C. It redraws by itself, at this
   // interval.
@@ -42,7 +62,6 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
   });
   return {
     show,
-    tell,
     stop() {
       terminal.setBeforeTell(undefined);
       spinner.stop();

@@ -1,6 +1,5 @@
 // The threads of a build: workers, or the main thread alone. Both read sources in blocks and write
 // tables in groups of partitions.
-import { bug } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { BlockOrder } from "../blocks/block-order.js";
@@ -13,7 +12,7 @@ import { firstGroups, type TablesJob } from "../tables/table-writer.js";
 import type { ReadingAlone } from "./reading-alone.js";
 import type { Replies, Request } from "./thread-messages.js";
 import { watchedWork, type WorkWatch } from "../../threads/watched-work.js";
-import { WorkerThread } from "../../threads/worker-thread.js";
+import { TaskThread } from "../../threads/worker-thread.js";
 
 /** Options of the threads of a build. */
 export interface TeamOptions extends ThreadOptions {
@@ -37,7 +36,7 @@ export class ThreadTeam {
   readonly #shared: Omit<ThreadOptions, "runsPath">;
   readonly #here: BlockThread;
   /** The workers that were started. */
-  readonly #workers: BuildWorker[] = [];
+  readonly #workers: TaskThread<Request, BlockPacket, Replies>[] = [];
 
   constructor(files: Files, options: TeamOptions) {
     this.#options = options;
@@ -56,8 +55,12 @@ export class ThreadTeam {
   /** Starts workers until there are as many. */
   #startWorkers(count = this.#options.workers): void {
     const { runsPath } = this.#options;
-    for (let index = this.#workers.length; index < count; index++)
-      this.#workers.push(new BuildWorker({ ...this.#shared, runsPath: `${runsPath}-${index + 1}` }));
+    for (let index = this.#workers.length; index < count; index++) {
+      const own = { ...this.#shared, runsPath: `${runsPath}-${index + 1}` };
+      this.#workers.push(
+        new TaskThread("bin/worker.cjs", { is: "start", options: own, module: Kernel.module }),
+      );
+    }
   }
 
   /** Takes the identifiers that the main thread enters for sources that are not read in blocks. */
@@ -120,7 +123,7 @@ export class ThreadTeam {
   async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
     if (this.#workers.length === 0) return kindNumbers.map((kindNumber) => this.#here.countFirst(kindNumber));
     const counts = kindNumbers.map(async (kindNumber, index) =>
-      this.#worker(index).ask({ is: "count-first", kindNumber }),
+      this.#workers[index % this.#workers.length]!.ask({ is: "count-first", kindNumber }),
     );
     return this.#all(counts);
   }
@@ -167,26 +170,7 @@ export class ThreadTeam {
     await Promise.all(this.#workers.map(async (worker) => worker.close()));
   }
 
-  #worker(index: number): BuildWorker {
-    return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
-  }
-
   async #all<T>(work: readonly Promise<T>[], how: Omit<WorkWatch, "pause"> = {}): Promise<T[]> {
     return watchedWork(work, { ...how, pause: this.#options.pause });
-  }
-}
-
-/** One worker thread of a build. */
-class BuildWorker extends WorkerThread<Request, BlockPacket, Replies[Request["is"]]> {
-  constructor(options: ThreadOptions) {
-    super("bin/worker.cjs");
-    this.send({ is: "start", options, module: Kernel.module });
-  }
-
-  override async ask<R extends Request>(
-    request: R,
-    onPart?: (packet: BlockPacket) => void,
-  ): Promise<Replies[R["is"]]> {
-    return (await super.ask(request, onPart)) as Replies[R["is"]];
   }
 }

@@ -23,7 +23,7 @@ import { stoppable } from "../../interrupt.js";
 import type { Environment } from "../../../library/folders.js";
 import { indexExtension } from "../../../library/library.js";
 import { ProgressText } from "./progress-text.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 import { checkRejectTarget, openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
 import {
@@ -137,13 +137,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const started = process.uptime();
   const seconds = (): number => process.uptime() - started;
   try {
-    const report = await stoppable(terminal, async (signal) => {
-      const progress = await startProgress(
-        terminal,
-        !options.progress || (context.printsJson && !terminal.showsProgress),
-      );
-      const text = new ProgressText();
-      try {
+    const isQuiet = !options.progress || (context.printsJson && !terminal.showsProgress);
+    const report = await stoppable(terminal, async (signal) =>
+      withShownProgress(terminal, isQuiet, async ({ show, tell }) => {
+        const text = new ProgressText();
         const built: BuildOptions = {
           ...inputSettings(options),
           ...reading,
@@ -160,10 +157,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           digests: options.digest === true,
           domains: options.domains === true,
           onProgress: (state) => {
-            progress.show(() => text.textOf(state, seconds()));
+            show(() => text.textOf(state, seconds()));
           },
           onWarning: (message) => {
-            progress.tell(`warning: ${cleanText(message)}`);
+            tell(`warning: ${cleanText(message)}`);
           },
           signal,
         };
@@ -174,11 +171,9 @@ async function build(dumps: string[], options: Options, context: CommandContext)
         // Takes the reference path only, for benchmarks and to check a result.
         if (terminal.environment["LEAKCHECK_GENERAL"] === "1") built.general = true;
         if (log !== undefined) built.onReject = log.write;
-        return await buildIndex(built, files);
-      } finally {
-        progress.stop();
-      }
-    });
+        return buildIndex(built, files);
+      }),
+    );
     isBuilt = true;
     const took = seconds();
     const { measuredAnswers } = await import("./measured-answers.js");

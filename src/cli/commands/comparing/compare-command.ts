@@ -16,7 +16,7 @@ import { interruptible } from "../../interrupt.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { schemaJson } from "../../schemas.js";
 import { fittingWidth } from "../../terminal/terminal.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 import { caveatsOf } from "../../../comparing/caveats.js";
 import { caveatText } from "./caveat-text.js";
 import { comparisonBlocks } from "./comparison-blocks.js";
@@ -81,20 +81,12 @@ async function compare(
   const { terminal } = context;
   const participants: Participant[] = [];
   try {
-    const pairs = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
-      try {
+    const pairs = await interruptible(terminal, async (signal) =>
+      withShownProgress(terminal, !options.progress || !terminal.showsProgress, async ({ shareOf }) => {
         for (const name of named) participants.push(await openNamed(name, context, signal));
-        return await compareAll(participants, {
-          onProgress(share) {
-            progress.show(() => `comparing: ${Math.floor(share * 100)} %`);
-          },
-          signal,
-        });
-      } finally {
-        progress.stop();
-      }
-    });
+        return compareAll(participants, { onProgress: shareOf("comparing"), signal });
+      }),
+    );
     const format = options.format ?? (context.printsJson ? "json" : "text");
     if (format === "json")
       await terminal.out.writeLine(schemaJson("comparison", comparisonJson(participants, pairs)));

@@ -11,7 +11,7 @@ import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { bytes, count, counted, duration, share } from "../../terminal/numbers.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 import { renderTable } from "../../terminal/table.js";
 import { schemaJson } from "../../schemas.js";
 import { parseThreads } from "../../usage.js";
@@ -68,10 +68,9 @@ async function merge(named: readonly string[], options: Options, context: Comman
   const { mergeIndexes } = await import("../../../merging/merge-indexes.js");
   // Not performance.now(), for which Node loads ten modules.
   const started = process.uptime();
-  const report = await interruptible(terminal, async (signal) => {
-    const progress = await startProgress(terminal, printsJson && !terminal.showsProgress);
-    try {
-      return await mergeIndexes(
+  const report = await interruptible(terminal, async (signal) =>
+    withShownProgress(terminal, printsJson && !terminal.showsProgress, async ({ shareOf, tell }) =>
+      mergeIndexes(
         {
           parts,
           output,
@@ -79,20 +78,16 @@ async function merge(named: readonly string[], options: Options, context: Comman
           replace: force === true,
           isPartial: partial === true,
           ...(threads === undefined ? {} : { threads }),
-          onProgress: (done) => {
-            progress.show(() => `merging: ${Math.floor(done * 100)} %`);
-          },
+          onProgress: shareOf("merging"),
           onWarning: (message) => {
-            progress.tell(`warning: ${cleanText(message)}`);
+            tell(`warning: ${cleanText(message)}`);
           },
           signal,
         },
         files,
-      );
-    } finally {
-      progress.stop();
-    }
-  });
+      ),
+    ),
+  );
   const seconds = process.uptime() - started;
   if (printsJson)
     await terminal.out.writeLine(schemaJson("merge", { ...report, seconds: Number(seconds.toFixed(3)) }));

@@ -13,7 +13,7 @@ import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { bytes, counted } from "../../terminal/numbers.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 
 interface Options extends CommonOptions {
   output: string;
@@ -58,13 +58,10 @@ async function exportTo(named: string, options: Options, context: CommandContext
   const path = pathOfIndex(context, named);
   const reader = await openReader(path, files);
   try {
-    const { filled: kinds, bytes: size } = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, !terminal.showsProgress);
-      const onProgress = (share: number): void => {
-        progress.show(() => `exporting: ${Math.floor(share * 100)} %`);
-      };
-      try {
-        return await placeFilled(
+    const { filled: kinds, bytes: size } = await interruptible(terminal, async (signal) =>
+      withShownProgress(terminal, !terminal.showsProgress, async ({ shareOf }) => {
+        const onProgress = shareOf("exporting");
+        return placeFilled(
           files,
           target,
           async (write) => exportIndex({ name: named, reader }, format, write, { onProgress, signal }),
@@ -72,10 +69,8 @@ async function exportTo(named: string, options: Options, context: CommandContext
             publish(files, draft, target, force === true);
           },
         );
-      } finally {
-        progress.stop();
-      }
-    });
+      }),
+    );
     const entries = kinds.reduce((sum, kind) => sum + kind.entries, 0);
     if (printsJson)
       await terminal.out.writeLine(

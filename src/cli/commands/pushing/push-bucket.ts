@@ -9,7 +9,7 @@ import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
 import { cleanText } from "../../terminal/clean-text.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 import { openPrivateKey } from "../signing/open-private-key.js";
 import type { Push } from "./push-command.js";
 
@@ -21,23 +21,21 @@ export const pushToBucket: Push = async (named, folder, { endpoint, sign, progre
   const key = sign === undefined ? undefined : openPrivateKey(files, sign, keyHint);
   // A dump must not be uploaded by mistake.
   (await openReader(path, files)).close();
-  const pushed = await interruptible(terminal, async (signal) => {
-    const shown = await startProgress(terminal, !progress || (printsJson && !terminal.showsProgress));
-    try {
-      return await pushIndex(path, basename(path).replace(/\.lkx$/u, ""), folder, {
+  const isQuiet = !progress || (printsJson && !terminal.showsProgress);
+  const pushed = await interruptible(terminal, async (signal) =>
+    withShownProgress(terminal, isQuiet, async ({ shareOf }) =>
+      pushIndex(path, basename(path).replace(/\.lkx$/u, ""), folder, {
         files,
         environment: terminal.environment,
         endpoint,
         signal,
         sign: key === undefined ? undefined : (list) => signBytes(list, key),
         onProgress: (doing, share) => {
-          shown.show(() => `${doing}: ${Math.floor(share * 100)} %`);
+          shareOf(doing)(share);
         },
-      });
-    } finally {
-      shown.stop();
-    }
-  });
+      }),
+    ),
+  );
   const { address, bytes, sha256, isNew } = pushed;
   const signedBy = key === undefined ? null : fingerprintOf(blobOf(key) ?? new Uint8Array(0));
   await terminal.out.writeLine(

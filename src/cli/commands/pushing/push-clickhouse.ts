@@ -6,7 +6,7 @@ import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { counted } from "../../terminal/numbers.js";
-import { startProgress } from "../../terminal/progress.js";
+import { withShownProgress } from "../../terminal/progress.js";
 import type { Push } from "./push-command.js";
 
 /** Pushes an index to a database. Ends with an error unless all replicas were asked and have all of it. */
@@ -18,24 +18,16 @@ export const pushToDatabase: Push = async (named, address, { cluster, progress: 
   const database = databaseAddress(address);
   const reader = await openReader(pathOfIndex(context, named), files);
   try {
-    const report = await interruptible(terminal, async (signal) => {
-      const client = new Client(database, { environment: terminal.environment, signal });
-      const progress = await startProgress(terminal, !shows || !terminal.showsProgress);
-      try {
-        return await pushPart(
-          client,
-          { name: named, reader },
-          {
-            cluster,
-            onProgress(share) {
-              progress.show(() => (share === 1 ? "checking" : `pushing: ${Math.floor(share * 100)} %`));
-            },
-          },
-        );
-      } finally {
-        progress.stop();
-      }
-    });
+    const report = await interruptible(terminal, async (signal) =>
+      withShownProgress(terminal, !shows || !terminal.showsProgress, async ({ show, shareOf }) => {
+        const client = new Client(database, { environment: terminal.environment, signal });
+        const onProgress = (share: number): void => {
+          if (share === 1) show(() => "checking");
+          else shareOf("pushing")(share);
+        };
+        return pushPart(client, { name: named, reader }, { cluster, onProgress });
+      }),
+    );
     const { dataset, part, entries, replicas, wasComplete, otherParts } = report;
     if (printsJson)
       await terminal.out.writeLine(
