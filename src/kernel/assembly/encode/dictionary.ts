@@ -1,6 +1,7 @@
 // The dictionary of the bucket being encoded: finds, counts and orders its profiles.
 // docs/format.md, section 7.
 
+import { sortHeap } from "./heap-sort";
 import { PAIR_BYTES, sortPairs } from "./pair-sort";
 import { profileBefore, writeProfile } from "../format/profile";
 import { Sorter } from "./sorter";
@@ -17,9 +18,6 @@ export class DictionaryProfile {
 
 const BYTES: usize = 12;
 const MANY_USES: u32 = 0xffff;
-
-/** Below this size an insertion sort is faster than a heapsort. */
-const FEW: u32 = 24;
 
 /** Returns the bytes that a profile takes in `sorter.profiles`. */
 export function profileRoom(stride: u32): u32 {
@@ -67,8 +65,7 @@ function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
     const start = to;
     for (; at < end && load<u64>(at) == rough; at += PAIR_BYTES, to += 4) store<u32>(to, load<u32>(at, 8));
     const alike = <u32>(to - start) >> 2;
-    if (alike > FEW) heapSort(sorter, start, alike);
-    else if (alike > 1) insertionSort(sorter, start, alike);
+    if (alike > 1) sortHeap(start, alike, 4, changetype<ProfileOrder>(changetype<usize>(sorter)));
   }
   for (let rank: u32 = 0; rank < size; ++rank) {
     store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
@@ -145,49 +142,15 @@ function sameProfile(a: usize, b: usize, stride: u32): bool {
   return true;
 }
 
-/** Returns true if profile `a` sorts before profile `b`: by falling uses, then by bytes. */
-function before(sorter: Sorter, a: u32, b: u32): bool {
-  const profileA = profileOf(sorter, a);
-  const profileB = profileOf(sorter, b);
-  if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
-  return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
-}
-
-function insertionSort(sorter: Sorter, order: usize, size: u32): void {
-  for (let i: u32 = 1; i < size; ++i) {
-    const id = load<u32>(order + (i << 2));
-    let to = order + (i << 2);
-    for (; to > order && before(sorter, id, load<u32>(to - 4)); to -= 4) store<u32>(to, load<u32>(to - 4));
-    store<u32>(to, id);
+/** A sorter, as the order of its profiles: by falling uses, then by bytes. */
+@unmanaged
+class ProfileOrder {
+  /** Compares the profiles whose ids stand at `a` and `b`. */
+  isBefore(a: usize, b: usize): bool {
+    const sorter = changetype<Sorter>(changetype<usize>(this));
+    const profileA = profileOf(sorter, load<u32>(a));
+    const profileB = profileOf(sorter, load<u32>(b));
+    if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
+    return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
   }
-}
-
-function heapSort(sorter: Sorter, order: usize, size: u32): void {
-  for (let root = size >> 1; root > 0; --root) siftDown(sorter, order, root - 1, size);
-  for (let end = size - 1; end > 0; --end) {
-    const last = load<u32>(order + (end << 2));
-    store<u32>(order + (end << 2), load<u32>(order));
-    store<u32>(order, last);
-    siftDown(sorter, order, 0, end);
-  }
-}
-
-function siftDown(sorter: Sorter, order: usize, root: u32, end: u32): void {
-  const id = load<u32>(order + (root << 2));
-  for (;;) {
-    let child: u32 = 2 * root + 1;
-    if (child >= end) break;
-    let childId = load<u32>(order + (child << 2));
-    if (child + 1 < end) {
-      const other = load<u32>(order + (child << 2), 4);
-      if (before(sorter, childId, other)) {
-        child += 1;
-        childId = other;
-      }
-    }
-    if (!before(sorter, id, childId)) break;
-    store<u32>(order + (root << 2), childId);
-    root = child;
-  }
-  store<u32>(order + (root << 2), id);
 }
