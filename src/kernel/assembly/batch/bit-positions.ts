@@ -73,3 +73,13 @@ export function writeTwelve(mask: u64, base: u32, to: usize): usize {
   if (mask != 0) writePositions(mask, base, to + 48);
   return end;
 }
+
+/** Returns where a byte comes next, from `at` on; it must come. Reads up to 15 bytes past it. */
+export function nextOf(byte: u8, at: usize): usize {
+  for (;;) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>byte)));
+    if (found != 0) return at + <usize>ctz(found);
+    at += 16;
+  }
+  return at;
+}

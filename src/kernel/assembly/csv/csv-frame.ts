@@ -3,6 +3,7 @@
 
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE, SPACE } from "../characters";
 import { ESCAPED, recordAts, recordLengths } from "../batch/batch-records";
+import { bitsOf, GROUP, nextOf } from "../batch/bit-positions";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { LINE, noteDeferred } from "../batch/deferred-notes";
@@ -17,7 +18,6 @@ import {
   noteShort,
 } from "./suspect-records";
 
-const GROUP: usize = 64;
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
 const MARK_BYTES: usize = 3;
@@ -303,7 +303,7 @@ export function deferLine(reader: CsvReader, from: usize, end: usize, isLast: bo
   if (reader.quote != LINE_FEED) return NOT_UNDERSTOOD;
   const at = reader.at;
   const maxBytes = reader.maxRecordBytes;
-  const lineFeed = lineFeedFrom(from);
+  const lineFeed = nextOf(LINE_FEED, from);
   if (lineFeed >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
   let lineEnd = min(lineFeed, end);
   if (lineFeed < end && <u32>load<u8>(lineEnd - 1) == CARRIAGE_RETURN) --lineEnd;
@@ -323,7 +323,7 @@ export function deferLine(reader: CsvReader, from: usize, end: usize, isLast: bo
 export function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
   const at = reader.at;
   const maxBytes = reader.maxRecordBytes;
-  const lineFeed = lineFeedFrom(from);
+  const lineFeed = nextOf(LINE_FEED, from);
   // A line that is already too long will not become shorter.
   if (lineFeed >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
   const length =
@@ -353,34 +353,20 @@ export function rejectFirstLine(reader: CsvReader, reason: u32, lineFeed: usize,
   return LEFT_OUT;
 }
 
-/** Returns the first line feed from `at` on. There are some after the buffered bytes. */
-function lineFeedFrom(at: usize): usize {
-  for (;;) {
-    const lineFeeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_FEED)));
-    if (lineFeeds != 0) return at + <usize>ctz(lineFeeds);
-    at += 16;
-  }
-  return at;
-}
-
 /** Returns a mask of the structural bytes among 64. */
 function structure(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u64 {
-  return (
-    <u64>bitsOf(at, delimiters, quotes, escapes, lineFeeds) |
-    ((<u64>bitsOf(at + 16, delimiters, quotes, escapes, lineFeeds)) << 16) |
-    ((<u64>bitsOf(at + 32, delimiters, quotes, escapes, lineFeeds)) << 32) |
-    ((<u64>bitsOf(at + 48, delimiters, quotes, escapes, lineFeeds)) << 48)
+  return bitsOf(
+    signsIn(at, delimiters, quotes, escapes, lineFeeds),
+    signsIn(at + 16, delimiters, quotes, escapes, lineFeeds),
+    signsIn(at + 32, delimiters, quotes, escapes, lineFeeds),
+    signsIn(at + 48, delimiters, quotes, escapes, lineFeeds),
   );
 }
 
-function bitsOf(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u32 {
+function signsIn(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): v128 {
   const bytes = v128.load(at);
-  return <u32>(
-    i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)),
-        v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)),
-      ),
-    )
+  return v128.or(
+    v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)),
+    v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)),
   );
 }

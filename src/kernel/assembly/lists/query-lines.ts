@@ -2,6 +2,7 @@
 // path is src/record/readings.ts.
 
 import { AT_SIGN, CARRIAGE_RETURN, DOT, LINE_FEED, PLUS, UNDERSCORE, ZERO } from "../characters";
+import { nextOf } from "../batch/bit-positions";
 import { plainEmail } from "../values/plain-value";
 import { isPlainInternational } from "../values/phone-value";
 import { DIGITS, EMAIL, LINE_BYTES, NAME, ODD, PHONE, QueryBlock } from "./query-block";
@@ -31,15 +32,7 @@ export function readLines(block: QueryBlock): void {
   // A sentinel, so that the search for the last line end stops.
   store<u8>(end, LINE_FEED);
   for (; at < end && count < mostLines; ++count) {
-    let stop = at;
-    while (true) {
-      const feeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(stop), i8x16.splat(LINE_FEED)));
-      if (feeds != 0) {
-        stop += ctz(feeds);
-        break;
-      }
-      stop += 16;
-    }
+    const stop = nextOf(LINE_FEED, at);
     let length = <u32>(stop - at);
     if (length > 0 && load<u8>(stop - 1) == CARRIAGE_RETURN) --length;
     store<u32>(line, <u32>at);

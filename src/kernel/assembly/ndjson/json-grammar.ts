@@ -11,7 +11,7 @@ import {
   OPENING_BRACKET,
   QUOTE,
 } from "../characters";
-import { isEscape } from "./json-text";
+import { isEscape, signFrom } from "./json-text";
 import { literalEnd, pastSpace } from "./json-record";
 
 export const NO_JSON: u32 = 0;
@@ -106,20 +106,7 @@ function afterName(at: usize): usize {
 function afterString(at: usize): usize {
   ++at;
   for (;;) {
-    const bytes = v128.load(at);
-    const mask = <u32>(
-      i8x16.bitmask(
-        v128.or(
-          v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
-          i8x16.lt_u(bytes, i8x16.splat(0x20)),
-        ),
-      )
-    );
-    if (mask == 0) {
-      at += 16;
-      continue;
-    }
-    at += <usize>ctz(mask);
+    at = signFrom(at);
     const byte: u32 = load<u8>(at);
     if (byte == QUOTE) return at + 1;
     if (byte != BACKSLASH || !isEscape(at)) return 0;

@@ -2,6 +2,9 @@
 // one that came next last time. Only if it differs is it looked up, in a small table of the names
 // of its object.
 
+import { QUOTE } from "../characters";
+import { signFrom } from "./json-text";
+
 /** The column of the node is known. */
 export const HAS_COLUMN: u32 = 1;
 /** Its values are country codes. */
@@ -14,9 +17,6 @@ export const IS_IDENTIFIER: u32 = 8;
 /** Arrays of objects and of values that are no records of their own. */
 export const OF_OBJECTS: u32 = 1;
 export const OF_VALUES: u32 = 2;
-
-const QUOTE: u32 = 0x22;
-const BACKSLASH: u32 = 0x5c;
 
 /** A node of the JSON tree of a dump, written by the binding. */
 @unmanaged
@@ -101,24 +101,8 @@ function isRestOf(name: usize, bytes: usize, at: usize): bool {
 export function findName(parent: JsonNode, at: usize): usize {
   const table = parent.table;
   if (table == 0) return 0;
-  let end = at;
-  for (;;) {
-    const bytes = v128.load(end);
-    const ends = <u32>(
-      i8x16.bitmask(
-        v128.or(
-          v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
-          i8x16.lt_u(bytes, i8x16.splat(0x20)),
-        ),
-      )
-    );
-    if (ends != 0) {
-      end += ctz(ends);
-      break;
-    }
-    end += 16;
-  }
-  if (load<u8>(end) != <u8>QUOTE) return 0;
+  const end = signFrom(at);
+  if (load<u8>(end) != QUOTE) return 0;
   const bytes = <u32>(end - at);
   const mask = parent.mask;
   let index = hashOf(at, bytes) & mask;

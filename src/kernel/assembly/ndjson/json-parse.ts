@@ -13,6 +13,7 @@ import {
   recordLengths,
   recordLines,
 } from "../batch/batch-records";
+import { nextOf } from "../batch/bit-positions";
 import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
@@ -254,10 +255,5 @@ function pastLine(at: usize): usize {
     return load<u32>(entry) & ~ESCAPED;
   }
   forgetPositions();
-  for (;;) {
-    const lineFeeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_FEED)));
-    if (lineFeeds != 0) return at + ctz(lineFeeds);
-    at += 16;
-  }
-  return at;
+  return nextOf(LINE_FEED, at);
 }

@@ -1,21 +1,13 @@
 // Finds the string around a byte of an NDJSON record that has been read, and what its name stands for. The
 // record is walked from its start, for only the names around an object tell what its own names are.
 
-import {
-  BACKSLASH,
-  CLOSING_BRACE,
-  CLOSING_BRACKET,
-  COMMA,
-  OPENING_BRACE,
-  OPENING_BRACKET,
-  QUOTE,
-} from "../characters";
+import { CLOSING_BRACE, CLOSING_BRACKET, COMMA, OPENING_BRACE, OPENING_BRACKET, QUOTE } from "../characters";
 import { recordAts } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { findName, HAS_COLUMN, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
-import { decodedEnd, decodeText } from "./json-text";
+import { decodedEnd, decodeText, signFrom } from "./json-text";
 
 /** The plan of what is no text. */
 const NO_TEXT: u32 = 255;
@@ -112,17 +104,7 @@ let hasEscapes: bool = false;
 function stringEnd(at: usize): usize {
   hasEscapes = false;
   for (;;) {
-    const bytes = v128.load(at);
-    const ends = <u32>(
-      i8x16.bitmask(
-        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
-      )
-    );
-    if (ends == 0) {
-      at += 16;
-      continue;
-    }
-    at += ctz(ends);
+    at = signFrom(at);
     if (<u32>load<u8>(at) == QUOTE) return at;
     hasEscapes = true;
     at += 2;

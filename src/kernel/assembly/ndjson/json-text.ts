@@ -19,6 +19,21 @@ export function hasTextRoom(reader: JsonReader): bool {
   return decodedEnd - reader.decoded <= (reader.decodedLimit - reader.decoded) >> 1;
 }
 
+/** Returns the first quote, backslash or control character from `at` on. */
+export function signFrom(at: usize): usize {
+  for (;;) {
+    const bytes = v128.load(at);
+    const signs = v128.or(
+      v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
+      i8x16.lt_u(bytes, i8x16.splat(0x20)),
+    );
+    const mask = <u32>i8x16.bitmask(signs);
+    if (mask != 0) return at + <usize>ctz(mask);
+    at += 16;
+  }
+  return at;
+}
+
 /** Returns true if the backslash at `at` begins an escape that is allowed. */
 export function isEscape(at: usize): bool {
   const letter: u32 = load<u8>(at, 1);
@@ -98,20 +113,9 @@ function writeCode(code: u32, to: usize): usize {
     store<u8>(to, <u8>code);
     return to + 1;
   }
-  if (code < 0x800) {
-    store<u8>(to, <u8>(0xc0 | (code >> 6)));
-    store<u8>(to, <u8>(0x80 | (code & 63)), 1);
-    return to + 2;
-  }
-  if (code < 0x10000) {
-    store<u8>(to, <u8>(0xe0 | (code >> 12)));
-    store<u8>(to, <u8>(0x80 | ((code >> 6) & 63)), 1);
-    store<u8>(to, <u8>(0x80 | (code & 63)), 2);
-    return to + 3;
-  }
-  store<u8>(to, <u8>(0xf0 | (code >> 18)));
-  store<u8>(to, <u8>(0x80 | ((code >> 12) & 63)), 1);
-  store<u8>(to, <u8>(0x80 | ((code >> 6) & 63)), 2);
-  store<u8>(to, <u8>(0x80 | (code & 63)), 3);
-  return to + 4;
+  const more: u32 = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  // As many leading ones as there are bytes.
+  store<u8>(to++, <u8>((0xff80 >> more) | (code >> (6 * more))));
+  for (let left = more; left > 0; --left) store<u8>(to++, <u8>(0x80 | ((code >> (6 * (left - 1))) & 63)));
+  return to;
 }

@@ -5,7 +5,7 @@
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { FindText, readTexts } from "./mention-texts";
-import { isSpace } from "./plain-value";
+import { isSpace, lettersIn } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 
 /** By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses (u8 each). */
@@ -241,9 +241,8 @@ function knownWeight(record: u32): u32 {
 /** Returns true if a byte may begin an escape. */
 function holdsEscapes(at: usize, end: usize): bool {
   let others = i8x16.splat(0);
-  for (; at + 16 <= end; at += 16) others = v128.or(others, escapesIn(v128.load(at), at));
   // Escapes in the bytes after the last record only cost time.
-  if (at < end) others = v128.or(others, escapesIn(v128.load(at), at));
+  for (; at < end; at += 16) others = v128.or(others, escapesIn(v128.load(at), at));
   return v128.any_true(others);
 }
 
@@ -268,14 +267,8 @@ function countSigns(at: usize, end: usize): void {
   let atBits: u32 = 0;
   let plusBits: u32 = 0;
   let others = i8x16.splat(0);
-  for (; at + 16 <= end; at += 16) {
-    const bytes = v128.load(at);
-    atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))));
-    plusBits += <u32>popcnt(plusesIn(bytes, at));
-    others = v128.or(others, escapesIn(bytes, at));
-  }
-  if (at < end) {
-    const mask = (1 << (<u32>(end - at))) - 1;
+  for (; at < end; at += 16) {
+    const mask = end - at < 16 ? (1 << (<u32>(end - at))) - 1 : 0xffff;
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
     plusBits += <u32>popcnt(plusesIn(bytes, at) & mask);
@@ -294,11 +287,7 @@ function countSigns(at: usize, end: usize): void {
 function plusesIn(bytes: v128, at: usize): i32 {
   const pluses = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b)));
   if (pluses == 0) return 0;
-  const letters = i8x16.lt_u(
-    i8x16.sub(v128.or(v128.load(at + 1), i8x16.splat(0x20)), i8x16.splat(0x61)),
-    i8x16.splat(26),
-  );
-  return pluses & ~i8x16.bitmask(letters);
+  return pluses & ~i8x16.bitmask(lettersIn(v128.load(at + 1)));
 }
 
 /**

@@ -204,14 +204,15 @@ function bitsOf(bytes: v128, byte: i8): u32 {
   return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
 }
 
+/** Marks letters. */
+export function lettersIn(bytes: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+}
+
 /** Returns a mask of letters and digits. */
 function letterBits(bytes: v128): u32 {
-  const letters = i8x16.lt_u(
-    i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)),
-    i8x16.splat(26),
-  );
   return <u32>(
-    i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
+    i8x16.bitmask(v128.or(lettersIn(bytes), i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
   );
 }
 
@@ -304,15 +305,11 @@ export function isMark(byte: u32): bool {
 
 /** Returns a mask of letters, digits, `.`, `_` and `-`. */
 function nameBits(bytes: v128): u32 {
-  const letters = i8x16.lt_u(
-    i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)),
-    i8x16.splat(26),
-  );
   // From `-` to 9, but for the slash.
   const others = v128.andnot(
     i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(13)),
     i8x16.eq(bytes, i8x16.splat(0x2f)),
   );
   const lines = i8x16.eq(bytes, i8x16.splat(0x5f));
-  return <u32>i8x16.bitmask(v128.or(v128.or(letters, lines), others));
+  return <u32>i8x16.bitmask(v128.or(v128.or(lettersIn(bytes), lines), others));
 }
