@@ -60,7 +60,7 @@ import { queriesOf, RowAnswers, type RowAnswer } from "./lookup/roster.js";
 import { BlankRule } from "./record/blank.js";
 import { dataClasses } from "./record/columns/data-classes.js";
 import type { DerivedKey } from "./kernel/secret.js";
-import { mergeIndexes as merge, type MergeReport } from "./merging/merge-indexes.js";
+import { mergeIndexes as merge, type MergeOptions, type MergeReport } from "./merging/merge-indexes.js";
 import { verifyIndex as verify, type Verification } from "./lookup/verify.js";
 import type { QueryKind } from "./record/found.js";
 import { checkedRegion } from "./record/region.js";
@@ -305,17 +305,15 @@ export async function inspect(
 }
 
 /** Options of a roster; the regions and coverage are those of {@link lookup}. */
-export interface RosterOptions extends Omit<DumpOptions, "purpose">, InputSettings {
+export interface RosterOptions
+  extends Omit<DumpOptions, "purpose">, InputSettings, Omit<LookupOptions, "kind"> {
   keepWords?: readonly string[];
   blankWords?: readonly string[];
-  region?: string;
-  minCoverage?: number;
   /** A column whose value stands in each row; no other value does. */
   echo?: string;
   /** Takes each row as it is answered. Return false, or a promise of it, to stop. */
   onRow?: (row: RosterRow) => unknown;
   onWarning?: (message: string) => void;
-  signal?: StopSignal;
 }
 
 /** The answer to a row. Rows count from 1, without the header. */
@@ -390,14 +388,7 @@ export async function advice(
 export async function mergeIndexes(
   parts: readonly string[],
   output: string,
-  options: {
-    replace?: boolean;
-    isPartial?: boolean;
-    threads?: number;
-    onProgress?: (share: number) => void;
-    onWarning?: (message: string) => void;
-    signal?: StopSignal;
-  } = {},
+  options: Omit<MergeOptions, "parts" | "output" | "tool"> = {},
 ): Promise<MergeReport> {
   const named = parts.map((path) => ({ path, name: path }));
   return merge({ ...options, parts: named, output, tool: `leakcheck ${version}` });

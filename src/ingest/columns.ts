@@ -90,7 +90,7 @@ export interface ColumnFindings {
 }
 
 /** The columns of a plan, which give those of its parts their positions. */
-export interface PlannedColumns {
+interface PlannedColumns {
   readonly names: readonly string[];
   /** The only columns that are tracked, if the plan has more than an index can track. */
   readonly tracked: ReadonlySet<string> | undefined;

@@ -1,6 +1,6 @@
 // Searches the bytes of rejects: for e-mail addresses, which are entered, and as text, which leaves
 // traces (docs/reading.md, "Salvage").
-import { Salvage, salvageOptions } from "./salvage.js";
+import { Salvage, salvageOptions, type SalvageOptions } from "./salvage.js";
 
 /** Bytes of a reject turned into text at once. */
 const pieceBytes = 1 << 15;
@@ -17,14 +17,6 @@ export interface RejectSink {
   unread(text: string): void;
 }
 
-/** Options of {@link RejectSearch}, as in the dialect of the source. */
-export interface RejectSearchOptions {
-  readonly delimiter?: number;
-  /** The quote, or -1 if there is none. */
-  readonly quote?: number;
-  readonly json: boolean;
-}
-
 /** In {@link traceBytes}: the byte ends a cell, or leaves the text to the reference path. */
 const CELL_END = 0xfe;
 const ODD = 0xff;
@@ -34,7 +26,7 @@ const ODD = 0xff;
  * lower case, the end of a cell, or nothing certain. Odd are those with which escapes, masks and lost
  * characters are written.
  */
-export function traceBytes({ delimiter = -1, quote = -1 }: RejectSearchOptions): Uint8Array {
+export function traceBytes({ delimiter = -1, quote = -1 }: SalvageOptions): Uint8Array {
   const bytes = Uint8Array.from({ length: 256 }, (_, byte) =>
     byte >= 0x80 ? ODD : String.fromCharCode(byte).toLowerCase().charCodeAt(0),
   );
@@ -51,7 +43,7 @@ export class RejectSearch {
   #held = Buffer.alloc(0);
   #length = 0;
 
-  constructor(options: RejectSearchOptions, sink: RejectSink) {
+  constructor(options: SalvageOptions, sink: RejectSink) {
     const { delimiter, quote = -1 } = options;
     this.#sink = sink;
     this.#salvage = new Salvage(salvageOptions(options), (candidate) => {

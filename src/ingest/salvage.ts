@@ -37,7 +37,7 @@ const AT = 8;
 
 /** Options of {@link Salvage}. */
 export interface SalvageOptions {
-  /** End a candidate, as do the bytes that no address may hold. */
+  /** End a candidate, as do the bytes that no address may hold. A dialect has -1 where it has none. */
   readonly delimiter?: number;
   readonly quote?: number;
   /** Decode JSON escapes first: `jan\u0040example.com` is an address. */
@@ -45,15 +45,7 @@ export interface SalvageOptions {
 }
 
 /** Returns the options for a source, whose delimiter and quote are -1 or undefined if it has none. */
-export function salvageOptions({
-  delimiter = -1,
-  quote = -1,
-  json,
-}: {
-  readonly delimiter?: number;
-  readonly quote?: number;
-  readonly json: boolean;
-}): SalvageOptions {
+export function salvageOptions({ delimiter = -1, quote = -1, json }: SalvageOptions): SalvageOptions {
   return { json, ...(delimiter < 0 ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }) };
 }
 

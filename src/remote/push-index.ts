@@ -9,19 +9,16 @@ import { etagOfParts, PartDigests, putInParts, usualPartSizes, type PartSizes } 
 import { putObject, type PutOptions } from "./put-object.js";
 import { isMissing, mostRequests, RangeClient, type StartTimer } from "./range-client.js";
 import { s3Target, type Target } from "./sign-requests.js";
+import type { RemoteOptions } from "./open-remote.js";
 import { contentOf, openStoredFile, pieceBytes, type Content } from "./stored-file.js";
 
-export interface PushOptions {
+export interface PushOptions extends Pick<RemoteOptions, "environment" | "endpoint" | "startTimer"> {
   readonly files: Files;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The server, if not that of AWS. */
-  readonly endpoint?: string | undefined;
   readonly signal?: StopSignal;
   /** Returns the signature of a list of chunks. Without it, the index is not signed. */
   readonly sign?: ((list: Uint8Array) => string) | undefined;
   /** Takes the share of the work that is done, 0 to 1. */
   readonly onProgress?: (doing: "reading" | "sending", share: number) => void;
-  readonly startTimer?: StartTimer;
   readonly partSizes?: PartSizes;
 }
 

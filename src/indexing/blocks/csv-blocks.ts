@@ -13,18 +13,12 @@ import type { RejectReason } from "../../ingest/rejects.js";
 import { RejectSearch, traceBytes } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
+import type { DeferredLine } from "../../kernel/readers/parser-options.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
 import type { BlockFormat, BlockReading, SharedParserOptions } from "./block-format.js";
 import type { CsvFormat } from "./block-source.js";
 import { fieldPlans } from "./field-plans.js";
 import { readStretch, type Position } from "./reference-stretch.js";
-
-/** Where a record is. Lines count from 0, the first line of the block; offset and length are bytes. */
-interface RecordPosition {
-  readonly line: number;
-  readonly offset: number;
-  readonly length: number;
-}
 
 export class CsvBlocks implements BlockFormat {
   readonly parser: CsvParser;
@@ -117,7 +111,7 @@ export class CsvBlocks implements BlockFormat {
   }
 
   /** Takes a record with `written` fields, unless its values stand in wrong columns. */
-  #record(fields: readonly string[], written: number, at: RecordPosition): void {
+  #record(fields: readonly string[], written: number, at: DeferredLine): void {
     const { slots, dialect } = this.#format;
     const shape = shapeOf(this.#format, slots, fields, written);
     if (this.#shifted.isShifted(fields, shape === "short")) {
@@ -131,7 +125,7 @@ export class CsvBlocks implements BlockFormat {
     entry.record(slots, fields, fields.length, at.offset, shape);
   }
 
-  #reject(reason: RejectReason, { line, offset, length }: RecordPosition): void {
+  #reject(reason: RejectReason, { line, offset, length }: DeferredLine): void {
     const { entry, onReject } = this.#reading;
     this.#search.end();
     entry.endReject();

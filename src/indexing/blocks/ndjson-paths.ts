@@ -4,7 +4,7 @@
 import { ColumnTable, otherColumn, type Slot } from "../../ingest/columns.js";
 import { writableName } from "../../ingest/column-name.js";
 import { ListRules } from "../../ingest/ndjson/line-records.js";
-import type { ListFindings } from "../../ingest/people-lists.js";
+import type { Survey } from "../../ingest/survey/survey.js";
 import {
   anyName,
   mostValueNames,
@@ -12,18 +12,13 @@ import {
   type ObjectNames,
   type PathWatch,
 } from "../../ingest/json-path.js";
-import { isKnownColumnName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
+import { isKnownColumnName } from "../../record/columns/column-meaning.js";
 import type { JsonParser, NodePlan, ReadArrays } from "../../kernel/readers/json-parser.js";
 import { kernelKind } from "./field-plans.js";
 import { PathLog } from "./path-log.js";
 
 /** Knowledge of an NDJSON source that all threads start with, as plain data. */
-export interface NdjsonKnowledge {
-  meanings: ReadonlyMap<string, ColumnMeaning>;
-  starred: ReadonlySet<string>;
-  /** True if object names that look like people's names are kept. */
-  keepsNames: boolean;
-  lists: ListFindings;
+export interface NdjsonKnowledge extends Pick<Survey, "meanings" | "starred" | "keepsNames" | "lists"> {
   /** Names in the paths that `map` mentions. */
   mappedNames: readonly string[];
   /** The columns of earlier sources, in order. */

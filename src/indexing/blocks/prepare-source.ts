@@ -19,15 +19,12 @@ import type { SharedMemory } from "./shared-memory.js";
 import { StreamRing } from "./stream-ring.js";
 
 /** The options and sizes of a build that affect blocks. */
-interface BlockOptions {
-  blockBytes: number;
-  sizes: BlockSizes;
-  wantsPositions: boolean;
-  maxRecordBytes: number;
+interface BlockOptions extends Pick<
+  BlockSource,
+  "blockBytes" | "sizes" | "wantsPositions" | "maxRecordBytes" | "region" | "countsDomains"
+> {
   /** As in an `NdjsonFormat`. */
   hasParts: boolean;
-  region: string | undefined;
-  countsDomains: boolean;
 }
 
 /** The start of a source, and its format. */

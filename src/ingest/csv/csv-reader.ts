@@ -1,23 +1,18 @@
 // Combines framing and splitting, to read CSV bytes into records by a plan.
 import { CsvFraming } from "./csv-framing.js";
-import type { CsvDialect } from "../source-plan.js";
-import { CsvSplitting, type FieldsSink } from "./csv-splitting.js";
+import type { LineOptions } from "../line-cutting.js";
+import { CsvSplitting, type CsvSplittingOptions, type FieldsSink } from "./csv-splitting.js";
 import { ListSplitting, type SiteAt } from "./list-splitting.js";
 
 /** Options of {@link CsvReader}. */
-export interface CsvReaderOptions {
-  readonly dialect: CsvDialect;
+export interface CsvReaderOptions
+  extends Omit<LineOptions, "stopOffset">, Omit<CsvSplittingOptions, "columns"> {
   /** As in a `CsvPlan`. */
   readonly listColumns: number;
   /** As in a `CsvPlan`. */
   readonly siteAt?: SiteAt;
   /** Number of columns; undefined until the header is read, "any" to accept any number. */
   readonly columns: number | undefined | "any";
-  readonly maxRecordBytes: number;
-  readonly firstOffset?: number;
-  readonly firstLine?: number;
-  readonly isBlank: (value: string) => boolean;
-  readonly batchBytes?: number;
 }
 
 /** Reads CSV bytes in order, and passes records and rejects to the sink. */

@@ -2,7 +2,7 @@
 import { isMarkedQuote, markBytes } from "./csv-line.js";
 import type { CsvDialect } from "../source-plan.js";
 import { LINE_FEED, type FramingSink } from "../line-cutting.js";
-import type { RejectReason } from "../rejects.js";
+import type { Reject, RejectReason } from "../rejects.js";
 import { fieldParserOf, type FieldParser } from "./field-parser.js";
 
 /**
@@ -34,13 +34,9 @@ export interface CsvSplittingOptions {
 
 const noBytes: Buffer = Buffer.alloc(0);
 
-interface QueuedReject {
+interface QueuedReject extends Omit<Reject, "file"> {
   /** Number of records in the batch that come before it. */
   readonly after: number;
-  readonly reason: RejectReason;
-  readonly line: number;
-  readonly offset: number;
-  readonly length: number;
   /** End of its bytes among the held ones; they start where those of the previous reject end. */
   readonly heldTo: number;
 }

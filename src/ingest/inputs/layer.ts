@@ -13,17 +13,9 @@ export interface Opener {
 }
 
 /** Where something stands, and how to read it. */
-interface Place {
-  readonly path: string;
-  readonly stored: StoredFile;
-  readonly canReopen: boolean;
-  readonly isFound: boolean;
+interface Place extends Pick<Input, "path" | "stored" | "canReopen" | "isFound" | "reading" | "rowOfLine"> {
   /** Layers around this one. */
   readonly depth: number;
-  /** How to read it, if that is known. */
-  readonly reading?: DumpOptions | undefined;
-  /** As in an input. */
-  readonly rowOfLine?: ((line: number) => number | null) | undefined;
 }
 
 /** What a file holds, at some depth. */

@@ -1,12 +1,10 @@
 // Divides the values of one JSON object among its records: people in a list are records of their
 // own (docs/reading.md, "People within records").
-import type { DataClass } from "../../record/columns/data-classes.js";
-import type { Kind } from "../../format/kinds.js";
 import {
   decideLists,
   isPersonal,
-  type ListColumn,
   type ListDecision,
+  type ListColumn,
   type ListFindings,
 } from "../people-lists.js";
 
@@ -22,11 +20,7 @@ export interface LineRecord {
 }
 
 /** The meaning of a column, as far as it matters here. */
-export interface Meaning {
-  readonly kind: Kind | null;
-  readonly class: DataClass | null;
-  readonly isCountryCode: boolean;
-}
+export type Meaning = Omit<ListColumn, "path">;
 
 /** Says for a path if its elements are records, and what its columns mean. */
 export class ListRules {

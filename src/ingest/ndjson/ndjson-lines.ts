@@ -10,7 +10,8 @@ import { LineRecords, type LineRecord, type ListRules } from "./line-records.js"
 import type { FramingSink } from "../line-cutting.js";
 import type { RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
-import { RejectSearch, type RejectSearchOptions, type RejectSink } from "../reject-search.js";
+import type { SalvageOptions } from "../salvage.js";
+import { RejectSearch, type RejectSink } from "../reject-search.js";
 
 /** Stands for a value that is nested too deeply to be read: not blank, and not an identifier. */
 const unreadValue = "(nested)";
@@ -18,7 +19,7 @@ const unreadValue = "(nested)";
 const sharedValue = "(shared)";
 
 /** How lines are searched. */
-export const ndjsonSearch: RejectSearchOptions = { json: true };
+export const ndjsonSearch: SalvageOptions = { json: true };
 
 /**
  * Receives the contents of lines. Offsets and lengths are bytes; line numbers are those of the

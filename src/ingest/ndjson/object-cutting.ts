@@ -78,13 +78,7 @@ interface WrittenName {
 export class ObjectCutting {
   line: number;
   hasEnded = false;
-  readonly #options: {
-    maxRecordBytes: number;
-    lists: CutLists;
-    fileName: string;
-    line: number;
-    offset: number;
-  };
+  readonly #options: ConstructorParameters<typeof ObjectCutting>[0];
   readonly #sink: CutSink;
   readonly #frames: Frame[] = [];
   #expected: Expected = "value";

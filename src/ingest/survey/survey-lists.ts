@@ -5,7 +5,7 @@ import { writableName } from "../column-name.js";
 import { collapsedPath } from "../json-path.js";
 import { ListRules, nameColumn } from "../ndjson/line-records.js";
 import { decideLists, listsByHand, type ListFindings } from "../people-lists.js";
-import type { ColumnSample } from "./column-sample.js";
+import type { Survey } from "./survey.js";
 import { countRecords, type NdjsonNames, type NdjsonSampleOptions } from "./sample-ndjson.js";
 import type { SampleCounts, SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
@@ -87,11 +87,7 @@ export function listsIn(
 /** Returns the findings for all sources together, and counts records again where a list holds some. */
 export function surveyLists(
   sources: JsonSamples,
-  facts: {
-    starred: ReadonlySet<string>;
-    isKnownName: (name: string) => boolean;
-    meanings: ReadonlyMap<string, ColumnMeaning>;
-    columns: ReadonlyMap<string, ColumnSample>;
+  facts: Pick<Survey, "starred" | "isKnownName" | "meanings" | "columns"> & {
     records: readonly string[] | undefined;
   },
 ): ListFindings {

@@ -23,7 +23,7 @@ import { withSeparator } from "../csv/separator.js";
 import { byteOrderMarkBytes, openTranscoder, recogniseEncoding } from "../text/encoding.js";
 import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blanks.js";
 import { collapsedPath } from "../json-path.js";
-import type { PlannedColumns } from "../columns.js";
+import type { ColumnFindings } from "../columns.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
@@ -65,17 +65,10 @@ export interface SurveyedSource {
 }
 
 /** The findings in all sources of a build. */
-export interface Survey {
+export interface Survey extends ColumnFindings {
   readonly sources: readonly SurveyedSource[];
   /** Samples of the columns of all sources, by name, in order of appearance. */
   readonly columns: ReadonlyMap<string, ColumnSample>;
-  /** Meanings by column name. */
-  readonly meanings: ReadonlyMap<string, ColumnMeaning>;
-  /** Paths of the nodes whose unknown names turned out to be values. */
-  readonly starred: ReadonlySet<string>;
-  /** Returns true for a name that says what it holds, false for one that may be a value. */
-  readonly isKnownName: (name: string) => boolean;
-  /** True to keep object names that look like names of people. */
   readonly keepsNames: boolean;
   /** The lists of JSON dumps, and which of them hold records. */
   readonly lists: ListFindings;
@@ -83,8 +76,6 @@ export interface Survey {
   readonly unseen: readonly string[];
   /** Lists that `records` names and no sample has; some source may still have them. */
   readonly unseenLists: readonly string[];
-  /** The columns of the plan; absent without one. */
-  readonly planned?: PlannedColumns;
   /** Fingerprints of found files that are left out because nobody is in them. */
   readonly leftOut: readonly string[];
 }

@@ -5,7 +5,7 @@ import type * as Yauzl from "yauzl";
 import { knownFailure, LeakcheckError } from "../../errors.js";
 import { readAt, type OpenFile } from "../../files.js";
 import { unpackers } from "./packed.js";
-import { localEntries } from "./zip-local-headers.js";
+import { localEntries, type LocalEntry } from "./zip-local-headers.js";
 import { decoderOptions, DecodingError, throughStream, zlibCode } from "./through-stream.js";
 import { cutPacked, damagedPacked, encryptedZip, otherMethod, splitZip } from "./unpack-errors.js";
 
@@ -148,12 +148,7 @@ function failureOf(cause: Error, name: string, size: number): unknown {
 }
 
 /** What a directory or a header says of a member. */
-interface Entry {
-  readonly method: number;
-  readonly packedSize: number;
-  readonly size: number;
-  readonly offset: number;
-  readonly sum: number;
+interface Entry extends Pick<LocalEntry, "method" | "packedSize" | "size" | "offset" | "sum"> {
   readonly isEncrypted: boolean;
   /** Whether it may reach behind the end of the file. */
   readonly isCut: boolean;

@@ -4,7 +4,7 @@ import { LeakcheckError } from "../../errors.js";
 import { isExpired } from "../../format/expiry.js";
 import type { Profile } from "../../kernel/tables/bucket-reader.js";
 import { currentRules, type Rules } from "../../record/rules.js";
-import { statusOf, type ClosedIndex, type Reason, type Status } from "../answer.js";
+import { statusOf, type ClosedIndex, type Reason, type Searched, type Status } from "../answer.js";
 import type { OpenedIndex } from "../opened-index.js";
 import { exposedIn, gapReason } from "../search.js";
 
@@ -12,20 +12,14 @@ import { exposedIn, gapReason } from "../search.js";
 const fewestAddresses = 5;
 
 /** What one index says. */
-export interface DomainInDataset {
-  dataset: string;
+export interface DomainInDataset extends Searched {
   title: string | null;
-  status: Status;
-  coverage: number | null;
-  /** Why it cannot tell; null unless it is inconclusive. */
-  reason: Reason | null;
   /** Distinct addresses of the domain; null if there are fewer than `fewerThan`, or it cannot tell. */
   addresses: number | null;
   fewerThan?: number;
   /** Columns exposed in a record of any of these addresses, in the dump's order, and their classes. */
   columns: string[];
   classes: string[];
-  expired?: true;
 }
 
 export interface DomainAnswer {
