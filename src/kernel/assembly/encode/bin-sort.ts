@@ -36,12 +36,10 @@ export function sortBins<T>(
     const counter = counters + ((<usize>((load<u64>(at) << left) >> right)) << 2);
     const target: usize = load<u32>(counter);
     store<u32>(counter, <u32>target + stride);
-    if (sizeof<T>() > 1) store<T>(target, load<T>(at));
-    else copyEntry(target, at, stride);
+    move<T>(target, at, stride);
   }
-  const small: u32 = sizeof<T>() > 1 ? SMALL_BIN : 1;
-  if (most > small) sortLargeBins(to, counters, countersEnd, stride, small);
-  if (sizeof<T>() > 1) insertionSort<T>(to, to + (end - from));
+  if (most > SMALL_BIN) sortLargeBins(to, counters, countersEnd, stride);
+  insertionSort<T>(to, to + (end - from), stride, from);
 }
 
 /**
@@ -60,31 +58,39 @@ export function layOut(counters: usize, countersEnd: usize, to: usize, stride: u
   return most;
 }
 
-/** Heapsorts the bins of more than `small` entries. Each counter holds the end of its bin. */
-function sortLargeBins(to: usize, counters: usize, countersEnd: usize, stride: u32, small: u32): void {
+/** Heapsorts the large bins. Each counter holds the end of its bin. */
+function sortLargeBins(to: usize, counters: usize, countersEnd: usize, stride: u32): void {
   let start = to;
   for (let counter = counters; counter < countersEnd; counter += 4) {
     const end = <usize>load<u32>(counter);
     const count = <u32>(end - start) / stride;
-    if (count > small) heapSort(start, count, stride);
+    if (count > SMALL_BIN) heapSort(start, count, stride);
     start = end;
   }
 }
 
-function insertionSort<T>(start: usize, end: usize): void {
+/** `spare` holds one entry. */
+function insertionSort<T>(start: usize, end: usize, stride: u32, spare: usize): void {
   let before = load<u64>(start);
-  for (let at = start + sizeof<T>(); at < end; at += sizeof<T>()) {
+  for (let at = start + stride; at < end; at += stride) {
     const key = load<u64>(at);
     if (key >= before) {
       before = key;
       continue;
     }
     const entry = load<T>(at);
+    if (sizeof<T>() == 1) copyEntry(spare, at, stride);
     let to = at;
     do {
-      store<T>(to, load<T>(to - sizeof<T>()));
-      to -= sizeof<T>();
-    } while (to > start && load<u64>(to - sizeof<T>()) > key);
-    store<T>(to, entry);
+      move<T>(to, to - stride, stride);
+      to -= stride;
+    } while (to > start && load<u64>(to - stride) > key);
+    if (sizeof<T>() > 1) store<T>(to, entry);
+    else copyEntry(to, spare, stride);
   }
+}
+
+function move<T>(to: usize, from: usize, stride: u32): void {
+  if (sizeof<T>() > 1) store<T>(to, load<T>(from));
+  else copyEntry(to, from, stride);
 }

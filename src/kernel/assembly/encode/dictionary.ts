@@ -19,6 +19,9 @@ export class DictionaryProfile {
 const BYTES: usize = 12;
 const MANY_USES: u32 = 0xffff;
 
+/** Below this size an insertion sort is faster than a heapsort. */
+const FEW: u32 = 24;
+
 /** Returns the bytes that a profile takes in `sorter.profiles`. */
 export function profileRoom(stride: u32): u32 {
   return <u32>BYTES + stride;
@@ -65,7 +68,9 @@ function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
     const start = to;
     for (; at < end && load<u64>(at) == rough; at += PAIR_BYTES, to += 4) store<u32>(to, load<u32>(at, 8));
     const alike = <u32>(to - start) >> 2;
-    if (alike > 1) sortHeap(start, alike, 4, changetype<ProfileOrder>(changetype<usize>(sorter)));
+    const byUses = changetype<ProfileOrder>(changetype<usize>(sorter));
+    if (alike > FEW) sortHeap(start, alike, 4, byUses);
+    else if (alike > 1) insertionSort(start, to, byUses);
   }
   for (let rank: u32 = 0; rank < size; ++rank) {
     store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
@@ -152,5 +157,15 @@ class ProfileOrder {
     const profileB = profileOf(sorter, load<u32>(b));
     if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
     return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
+  }
+}
+
+function insertionSort(start: usize, end: usize, order: ProfileOrder): void {
+  for (let at = start + 4; at < end; at += 4) {
+    const id = load<u32>(at);
+    let to = at;
+    for (; to > start && order.isBefore(at, to - 4); to -= 4) {}
+    memory.copy(to + 4, to, at - to);
+    store<u32>(to, id);
   }
 }

@@ -241,8 +241,9 @@ function knownWeight(record: u32): u32 {
 /** Returns true if a byte may begin an escape. */
 function holdsEscapes(at: usize, end: usize): bool {
   let others = i8x16.splat(0);
+  for (; at + 16 <= end; at += 16) others = v128.or(others, escapesIn(v128.load(at), at));
   // Escapes in the bytes after the last record only cost time.
-  for (; at < end; at += 16) others = v128.or(others, escapesIn(v128.load(at), at));
+  if (at < end) others = v128.or(others, escapesIn(v128.load(at), at));
   return v128.any_true(others);
 }
 
@@ -267,8 +268,14 @@ function countSigns(at: usize, end: usize): void {
   let atBits: u32 = 0;
   let plusBits: u32 = 0;
   let others = i8x16.splat(0);
-  for (; at < end; at += 16) {
-    const mask = end - at < 16 ? (1 << (<u32>(end - at))) - 1 : 0xffff;
+  for (; at + 16 <= end; at += 16) {
+    const bytes = v128.load(at);
+    atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))));
+    plusBits += <u32>popcnt(plusesIn(bytes, at));
+    others = v128.or(others, escapesIn(bytes, at));
+  }
+  if (at < end) {
+    const mask = (1 << (<u32>(end - at))) - 1;
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
     plusBits += <u32>popcnt(plusesIn(bytes, at) & mask);
