@@ -84,6 +84,7 @@ const inner: Readonly<
       "hash",
       "encode",
       "compare",
+      "text",
       "batch",
       "values",
       "judging",

@@ -1,8 +1,6 @@
 // The fast path for a source: all threads read its blocks, and their reports are taken in source
 // order.
 import { basename } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import type { OpenFile } from "../files.js";
 import type { ColumnTable } from "../ingest/columns.js";
 import type { CsvDialect } from "../ingest/source-plan.js";
 import type { OpenSource } from "../ingest/open-source.js";
@@ -10,19 +8,19 @@ import { BlockOrder } from "./blocks/block-order.js";
 import type { BlockPacket, BlockSource } from "./blocks/block-source.js";
 import { addNames } from "./blocks/ndjson-source.js";
 import { rejectsIn } from "./blocks/reject-positions.js";
-import { StreamRing } from "./blocks/stream-ring.js";
 import type { Counts } from "./entries/counts.js";
 import type { SourceWatch } from "./read-dumps.js";
+import { RingFeed } from "./threads/ring-feed.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
 /**
  * Returns true if a source of plain text can be read in blocks. It must not have a dialect that only
- * the reference path supports. It must also be a file, or a stream that is short or
- * has workers to read it and, for CSV, with its header in the bytes kept by the survey.
+ * the reference path supports. It must also be a file, or a stream that is short,
+ * ready or has workers to read it and, for CSV, with its header in the bytes kept by the survey.
  */
-export function isInBlocks(source: OpenSource, workers: boolean): boolean {
+export function isInBlocks(source: OpenSource, workers: boolean, isReady: boolean): boolean {
   const { file, plan, kept, isKept } = source;
-  const hasWorkers = workers || isKept;
+  const hasWorkers = workers || isKept || isReady;
   const isFile = file.size !== undefined && kept === null;
   if (plan.format === "ndjson") return !plan.isDocument && (isFile || (hasWorkers && kept !== null));
   const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
@@ -56,12 +54,15 @@ function isHeaderIn(kept: Buffer, { quote, escape, escapesUnquoted }: CsvDialect
   return kept.subarray(lineFeed).some((byte) => byte !== 10 && byte !== 13);
 }
 
-/** Reads a source in blocks and adds to `columns` and `counts`. Returns its length in bytes. */
+/**
+ * Reads a source in blocks and adds to `columns` and `counts`. `isReady` says that a stream need not be waited
+ * for. Returns its length in bytes.
+ */
 export async function readBlocks(
   { file, plan, kept, isKept }: OpenSource,
   source: BlockSource,
   team: ThreadTeam,
-  { columns, counts }: { columns: ColumnTable; counts: Counts },
+  { columns, counts, isReady }: { columns: ColumnTable; counts: Counts; isReady: boolean },
   watch: SourceWatch,
 ): Promise<number> {
   const fileName = basename(file.path);
@@ -74,8 +75,12 @@ export async function readBlocks(
     watch.reached(order.end.offset, order.counts);
   });
   try {
+    const feed =
+      source.ring === undefined || isKept
+        ? undefined
+        : new RingFeed(source.ring, file, kept ?? Buffer.alloc(0), isReady);
     // Threads would wait for each other longer than they read.
-    const reading = team.readSource(source, isKept, (packet) => {
+    const parts = await team.readSource(source, { isHere: isKept, feed }, (packet) => {
       early.set(packet.number, packet);
       for (let due = early.get(next); due !== undefined; due = early.get(next)) {
         early.delete(next);
@@ -85,15 +90,6 @@ export async function readBlocks(
         for (const reject of rejectsIn(due.rejects, fileName)) watch.onReject(reject);
       }
     });
-    const filling =
-      source.ring === undefined || isKept
-        ? undefined
-        : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
-    filling?.catch(() => {
-      order.abort();
-    });
-    const parts = await reading;
-    await filling;
     for (const part of parts) counts.add(part);
     if (plan.format === "ndjson") addNames(columns, parts, fileName, plan.mayLackIdentifiers !== true);
   } catch (cause) {
@@ -107,28 +103,4 @@ export async function readBlocks(
   return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0
     ? size + 1
     : offset;
-}
-
-/** Bytes of a stream that are read at a time. */
-const pieceBytes = 1 << 20;
-
-/** Reads a stream into the ring as it arrives, starting with the bytes kept by the survey. */
-async function fillRing(ring: StreamRing, file: OpenFile, kept: Buffer, order: BlockOrder): Promise<void> {
-  for (let rest = kept; !order.isAborted;) {
-    const room = ring.room();
-    if (room.length === 0) {
-      await setTimeout(1);
-      continue;
-    }
-    let got = Math.min(rest.length, room.length);
-    if (got > 0) {
-      room.set(rest.subarray(0, got));
-      rest = rest.subarray(got);
-    } else got = await file.readNext(room.subarray(0, pieceBytes));
-    if (got === 0) {
-      ring.end();
-      return;
-    }
-    ring.fill(got);
-  }
 }

@@ -212,6 +212,9 @@ async function readOne(
   const onCut = (error: LeakcheckError): void => {
     log.note(error, input);
   };
+  const text =
+    options.general !== true && isConverted(plan) ? await textSource(source, team.hasWorkers) : undefined;
+  const plain = text?.source ?? source;
   const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
     const fitting = lines.isKept ? sizesFor(options, lines.kept?.length) : { blockBytes, blocks };
     const prepared = prepareSource(lines, columns, blank, options.map, memory, {
@@ -227,13 +230,16 @@ async function readOne(
       region,
       countsDomains: options.domains === true,
     });
-    return readBlocks(lines, prepared, team, { columns, counts }, watch);
+    return readBlocks(
+      lines,
+      prepared,
+      team,
+      { columns, counts, isReady: lines === text?.source && text.isReady },
+      watch,
+    );
   };
-  const text =
-    options.general !== true && isConverted(plan) ? await textSource(source, team.hasWorkers) : undefined;
-  const plain = text?.source ?? source;
   let bytes: number;
-  if (options.general !== true && isInBlocks(plain, team.hasWorkers))
+  if (options.general !== true && isInBlocks(plain, team.hasWorkers, text?.isReady === true))
     bytes = await inBlocks(plain, maxRecordBytes, false);
   else if (options.general !== true && isDocumentInBlocks(plain, team.hasWorkers, wantsPositions)) {
     const rejects = consumerInto(entry, watch);

@@ -4,10 +4,11 @@ import { readUpTo, turnedFile } from "../ingest/inputs/streams.js";
 import type { OpenSource } from "../ingest/open-source.js";
 import type { SourcePlan } from "../ingest/source-plan.js";
 import { openDumpText } from "../ingest/survey/dump-text.js";
+import { openTextTranscoder } from "./text-transcoder.js";
 
-/** Bytes of text that a build with threads starts with. */
+/** Bytes of text that a build starts with. */
 const pieceBytes = 1 << 18;
-/** Bytes of text that a build without threads keeps, so that it reads them in blocks. */
+/** Bytes of text of a stream that a build without threads keeps, so that it reads them in blocks. */
 const mostKeptBytes = 1 << 26;
 /** UTF-8 has at most so many bytes for one of another encoding. */
 const mostExpansion = 3;
@@ -24,6 +25,8 @@ export function isConverted(plan: SourcePlan): boolean {
 /** A source of plain text. */
 interface TextSource {
   readonly source: OpenSource;
+  /** True if its text can be read without waiting: the source is a file. */
+  readonly isReady: boolean;
   /** Returns how many bytes of the original source have been read. */
   readonly bytes: () => number;
 }
@@ -37,18 +40,20 @@ export async function textSource(original: OpenSource, hasWorkers: boolean): Pro
   // The byte order mark of UTF-8 counts; that of another encoding is no part of the text.
   const stays = plan.encoding === "utf-8";
   const mark = { bytes: plan.byteOrderMarkBytes, stays };
-  const { file: read, bytes } = turnedFile(original, mark, openDumpText(plan));
+  const { file: read, bytes } = turnedFile(original, mark, openDumpText(plan, openTextTranscoder));
+  const isReady = file.size !== undefined && kept === null;
   const length = file.size ?? (original.isKept ? (kept?.length ?? 0) : Infinity);
-  const wholeBytes = Math.min(mostKeptBytes, mostExpansion * length + 1);
-  const start = await readUpTo(read, hasWorkers ? pieceBytes : wholeBytes);
+  const startBytes = hasWorkers || isReady ? pieceBytes : Math.min(mostKeptBytes, mostExpansion * length + 1);
+  const start = await readUpTo(read, startBytes);
   return {
     source: {
       ...original,
       file: read,
       kept: start,
-      isKept: start.length < (hasWorkers ? pieceBytes : wholeBytes),
+      isKept: start.length < startBytes,
       plan: plainPlan(plan, stays ? plan.byteOrderMarkBytes : 0),
     },
+    isReady,
     bytes,
   };
 }

@@ -2,11 +2,13 @@
 // blocks as by the reference path, with the same positions of rejects.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
 import { nodeFiles } from "../../src/files.js";
 import { buildIndex } from "../../src/indexing/build-index.js";
 import type { BuildOptions, SetSizes } from "../../src/indexing/build-options.js";
+import { openTextTranscoder } from "../../src/indexing/text-transcoder.js";
+import { openTranscoder, type Transcoder } from "../../src/ingest/text/encoding.js";
 import { emptyFolder } from "../support/folder.js";
 import { testOptions } from "../support/index/built-index.js";
 import { firstSeed, randomCases } from "../support/random-cases.js";
@@ -151,4 +153,68 @@ it(`gives the same index and rejects as the reference path, from seed ${firstSee
   }
   // Few are refused, so the comparison says something.
   expect(built).toBeGreaterThan(randomCases(12) / 2);
+});
+
+const singleBytes = [
+  "ibm866",
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15].map((part) => `iso-8859-${part}`),
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((page) => `windows-125${page}`),
+  "iso-8859-8-i",
+  "koi8-r",
+  "koi8-u",
+  "macintosh",
+  "windows-874",
+  "x-mac-cyrillic",
+];
+const wide = ["utf-16le", "utf-16be"];
+const others = ["utf-8", "gb18030", "shift_jis", "euc-kr"];
+/** Code units where the length in UTF-8 changes, halves of pairs, and letters. */
+const units = [
+  0x61, 0x7a, 0, 0x7f, 0x80, 0xff, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xffff,
+];
+
+function transcode(transcoder: Transcoder, pieces: readonly Buffer[]): string {
+  const parts: Buffer[] = [];
+  for (const piece of pieces) {
+    const chunk = Buffer.from(piece);
+    parts.push(Buffer.from(transcoder.push(chunk)));
+    chunk.fill("#");
+  }
+  return Buffer.concat([...parts, transcoder.end()]).toString("hex");
+}
+
+describe("text in another encoding", () => {
+  it(`becomes the same UTF-8, wherever it is cut, from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + randomCases(1000); seed++) {
+      const random = seededRandom(seed);
+      const known = random(2) === 0 ? wide : [...singleBytes, ...others];
+      const encoding = known[random(known.length)]!;
+      const share = random(30);
+      const pieces = Array.from({ length: 1 + random(6) }, () => {
+        const bytes = Buffer.alloc(random(seed % 50 === 0 ? 5000 : 60));
+        for (let at = 0; at < bytes.length; at++)
+          bytes[at] = random(30) < share ? random(256) : 0x61 + random(26);
+        if (encoding.startsWith("utf-16"))
+          for (let at = 0; at + 1 < bytes.length; at += 2)
+            if (random(4) > 0)
+              bytes[encoding === "utf-16le" ? "writeUInt16LE" : "writeUInt16BE"](
+                random(30) < share ? units[random(units.length)]! : 0x61 + random(26),
+                at,
+              );
+        return bytes;
+      });
+      expect([seed, encoding, transcode(openTextTranscoder(encoding), pieces)]).toEqual([
+        seed,
+        encoding,
+        transcode(openTranscoder(encoding), pieces),
+      ]);
+    }
+  });
+
+  it.each(singleBytes)("becomes the same in %s, byte by byte", (encoding) => {
+    const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    expect(transcode(openTextTranscoder(encoding), [every])).toBe(
+      transcode(openTranscoder(encoding), [every]),
+    );
+  });
 });

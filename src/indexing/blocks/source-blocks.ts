@@ -46,6 +46,8 @@ interface BlockTools {
   sink: StagedSink;
   blank: BlankRule;
   tell: (packet: BlockPacket) => void;
+  /** As in a `StreamRing`. */
+  pull?: (() => void) | undefined;
 }
 
 /** One thread's view of a source. */
@@ -69,7 +71,11 @@ export class SourceBlocks {
     this.#tools = tools;
     const order = (this.#order = BlockOrder.of(source.order));
     const speculation = (this.#speculation = new Speculation(order, source.sizes.waitsForRoom));
-    this.#bytes = new SourceBytes(tools.files, source, () => order.isAborted, speculation.giveUp);
+    this.#bytes = new SourceBytes(tools.files, source, {
+      isAborted: () => order.isAborted,
+      onReleased: speculation.giveUp,
+      pull: tools.pull,
+    });
     const entry = this.#newEntry();
     this.#reading = this.#newReading(entry);
     this.#format = this.#newFormat();

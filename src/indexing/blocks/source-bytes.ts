@@ -3,22 +3,24 @@
 import { changedDump } from "../../ingest/source-errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import type { BlockSource } from "./block-source.js";
-import { StreamRing } from "./stream-ring.js";
+import { StreamRing, type RingHooks } from "./stream-ring.js";
+
+interface StreamHooks extends RingHooks {
+  /** Must throw. It is called if a stream's bytes have been released. */
+  onReleased: () => never;
+}
 
 export class SourceBytes {
   readonly #source: BlockSource;
   readonly #file: OpenFile | undefined;
   readonly #ring: StreamRing | undefined;
-  readonly #isAborted: () => boolean;
-  readonly #onReleased: () => never;
+  readonly #hooks: StreamHooks;
 
-  /** `onReleased` must throw. It is called if a stream's bytes have been released. */
-  constructor(files: Files, source: BlockSource, isAborted: () => boolean, onReleased: () => never) {
+  constructor(files: Files, source: BlockSource, hooks: StreamHooks) {
     this.#source = source;
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
     this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
-    this.#isAborted = isAborted;
-    this.#onReleased = onReleased;
+    this.#hooks = hooks;
   }
 
   /** The length of the source; infinite for a stream that has not ended. */
@@ -36,9 +38,9 @@ export class SourceBytes {
    */
   reaches(offset: number): boolean {
     if (this.#ring === undefined) return offset < this.#source.size;
-    const got = this.#ring.read(new Uint8Array(1), offset, this.#isAborted);
+    const got = this.#ring.read(new Uint8Array(1), offset, this.#hooks);
     // Released bytes did exist.
-    return got === undefined ? !this.#isAborted() : got > 0;
+    return got === undefined ? !this.#hooks.isAborted() : got > 0;
   }
 
   /**
@@ -46,7 +48,8 @@ export class SourceBytes {
    * Throws `DAMAGED_DUMP` if a file has become shorter.
    */
   read(into: Uint8Array, offset: number): number {
-    if (this.#ring !== undefined) return this.#ring.read(into, offset, this.#isAborted) ?? this.#onReleased();
+    if (this.#ring !== undefined)
+      return this.#ring.read(into, offset, this.#hooks) ?? this.#hooks.onReleased();
     const { size, path } = this.#source;
     const wanted = Math.min(into.length, size - offset);
     let done = 0;

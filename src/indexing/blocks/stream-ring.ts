@@ -16,6 +16,13 @@ const HEAD_BYTES = WORDS * 4 + NUMBERS * 8;
 /** The longest a thread sleeps before it checks again, in milliseconds. */
 const napMs = 100;
 
+/** What a thread does that lacks bytes. */
+export interface RingHooks {
+  isAborted: () => boolean;
+  /** Fills some more, or ends the source, where no other thread does; waits for them by default. */
+  pull?: (() => void) | undefined;
+}
+
 export class StreamRing {
   /** Memory from which other threads make their own StreamRing. */
   readonly shared: SharedArrayBuffer;
@@ -99,7 +106,7 @@ export class StreamRing {
    * Reads from `offset` until the view is full or the source ends; waits for bytes still to come.
    * Returns undefined if the bytes have been released or `isAborted` returns true.
    */
-  read(into: Uint8Array, offset: number, isAborted: () => boolean): number | undefined {
+  read(into: Uint8Array, offset: number, { isAborted, pull }: RingHooks): number | undefined {
     for (;;) {
       const changes = Atomics.load(this.#words, CHANGES);
       const end = Math.min(offset + into.length, this.size);
@@ -116,7 +123,8 @@ export class StreamRing {
         return offset < (this.#numbers[RELEASED] as number) ? undefined : Math.max(0, end - offset);
       }
       if (offset < (this.#numbers[RELEASED] as number)) return undefined;
-      Atomics.wait(this.#words, CHANGES, changes, napMs);
+      if (pull === undefined) Atomics.wait(this.#words, CHANGES, changes, napMs);
+      else pull();
     }
   }
 

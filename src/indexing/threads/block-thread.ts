@@ -82,9 +82,9 @@ export class BlockThread {
 
   /**
    * Begins to read blocks of a source, which other threads may read too. `sendPacket` takes the
-   * packets for the main thread.
+   * packets for the main thread. `pull` fills some of a stream's ring, if only this thread reads it.
    */
-  startSource(source: BlockSource, sendPacket: (packet: BlockPacket) => void): void {
+  startSource(source: BlockSource, sendPacket: (packet: BlockPacket) => void, pull?: () => void): void {
     const { sink } = this;
     // Of thousands of sources, each would keep its memory otherwise.
     this.#kernel.lend();
@@ -94,6 +94,7 @@ export class BlockThread {
       sink,
       blank: this.#blank,
       tell: sendPacket,
+      pull,
     });
   }
 

@@ -10,6 +10,7 @@ import type { RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { firstGroups, type TablesJob } from "../tables/table-writer.js";
 import type { ReadingAlone } from "./reading-alone.js";
+import type { RingFeed } from "./ring-feed.js";
 import type { Replies, Request } from "./thread-messages.js";
 import { watchedWork, type WorkWatch } from "../../threads/watched-work.js";
 import { TaskThread } from "../../threads/worker-thread.js";
@@ -70,19 +71,20 @@ export class ThreadTeam {
 
   /**
    * Reads a source. `onPacket` takes the packets of all threads, in no particular order. Returns
-   * the counts of each thread. `isHere` leaves it to the main thread.
+   * the counts of each thread. `isHere` leaves it to the main thread; `feed` fills a stream's ring.
    */
   async readSource(
     source: BlockSource,
-    isHere: boolean,
+    { isHere, feed }: { isHere: boolean; feed: RingFeed | undefined },
     onPacket: (packet: BlockPacket) => void,
   ): Promise<SourceCounts[]> {
     const { workers, pause, alone } = this.#options;
     const order = BlockOrder.of(source.order);
-    const beginsHere = isHere || workers === 0 || (this.#workers.length === 0 && source.ring === undefined);
+    const isReady = feed === undefined || feed.pull !== undefined;
+    const beginsHere = isHere || (isReady && this.#workers.length === 0);
     if (beginsHere) {
       let before = { bytes: source.offset, records: 0 };
-      this.#here.startSource(source, onPacket);
+      this.#here.startSource(source, onPacket, feed?.pull);
       while (this.#here.nextBlock()) {
         await pause();
         const read = { bytes: order.end.offset, records: this.#here.leftRecords };
@@ -98,8 +100,13 @@ export class ThreadTeam {
     }
     // A worker keeps up with the main thread, which converts or unpacks a stream.
     if (!beginsHere) this.#startWorkers(alone === undefined ? workers : 1);
+    const filling = feed?.fill(() => order.isAborted);
+    filling?.catch(() => {
+      order.abort();
+    });
     const work = this.#workers.map(async (worker) => worker.ask({ is: "source", source }, onPacket));
     const counts = await this.#all(work, { abort: () => order.abort() });
+    await filling;
     // Last, for the end of a source waits until all of its blocks are read.
     return beginsHere ? [this.#here.endSource(), ...counts] : counts;
   }

@@ -173,7 +173,8 @@ const turnedBytes = 1 << 18;
 
 /**
  * Returns a source, whose first bytes may have been read, as a stream of what `turn` makes of them, and
- * how many bytes of it have been read. Its byte order mark is not turned, but stays or goes.
+ * how many bytes of it have been read. Its byte order mark is not turned, but stays or goes. The stream
+ * of a file can be read without waiting, too.
  */
 export function turnedFile(
   { file, kept }: { file: InputFile; kept: Buffer | null },
@@ -185,10 +186,10 @@ export function turnedFile(
   let bytes = 0;
   let rest: Buffer | undefined = Buffer.alloc(0);
   let hasEnded = false;
-  /** Returns bytes, perhaps none; undefined at the end. */
-  const next = async (): Promise<Buffer | undefined> => {
+  /** Turns the first bytes, or else those read into the buffer, of which none end the source. */
+  const next = (read: number): Buffer | undefined => {
     if (hasEnded) return undefined;
-    const piece = first ?? buffer.subarray(0, await file.readNext(buffer));
+    const piece = first ?? buffer.subarray(0, read);
     first = null;
     if (piece.length === 0) {
       hasEnded = true;
@@ -199,6 +200,11 @@ export function turnedFile(
     const turned = turn.push(piece.subarray(skipped));
     return mark.stays && skipped > 0 ? Buffer.concat([piece.subarray(0, skipped), turned]) : turned;
   };
+  const copyTo = (into: Uint8Array): number => {
+    const got = rest?.copy(into) ?? 0;
+    rest = rest?.subarray(got);
+    return got;
+  };
   return {
     bytes: () => bytes,
     file: {
@@ -206,10 +212,13 @@ export function turnedFile(
       size: undefined,
       storedBytes: file.storedBytes ?? ((): number => bytes),
       async readNext(into) {
-        while (rest?.length === 0) rest = await next();
-        const got = rest?.copy(into) ?? 0;
-        rest = rest?.subarray(got);
-        return got;
+        while (rest?.length === 0) rest = next(first === null && !hasEnded ? await file.readNext(buffer) : 0);
+        return copyTo(into);
+      },
+      read(into, offset) {
+        if (offset !== null) bug("a stream is read in order");
+        while (rest?.length === 0) rest = next(first === null && !hasEnded ? file.read(buffer, null) : 0);
+        return copyTo(into);
       },
     },
   };

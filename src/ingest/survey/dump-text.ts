@@ -6,9 +6,12 @@ import { withLineEnds } from "../text/line-ends.js";
 import { withoutQuoteBlanks } from "../text/quote-blanks.js";
 import type { SampleWindow } from "./sample-windows.js";
 
-/** Opens what turns the bytes of a source, but for its byte order mark, into UTF-8 of its dialect. */
-export function openDumpText(plan: SourcePlan): Transcoder {
-  const lines = withLineEnds(openTranscoder(plan.encoding), plan.lineEnds);
+/**
+ * Opens what turns the bytes of a source, but for its byte order mark, into UTF-8 of its dialect. `open`
+ * opens a transcoder of its encoding.
+ */
+export function openDumpText(plan: SourcePlan, open = openTranscoder): Transcoder {
+  const lines = withLineEnds(open(plan.encoding), plan.lineEnds);
   if (plan.format === "ndjson") return lines;
   const text = withoutQuoteBlanks(lines, plan.quoteBlanks);
   return plan.separator === undefined ? text : withSeparator(text, plan.separator);

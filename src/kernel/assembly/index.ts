@@ -17,6 +17,7 @@ export {
   drain,
 } from "./encode/scatter";
 export { strideFor, openSorter, clear } from "./encode/sorter";
+export { fromBytes, fromUtf16 } from "./text/transcode";
 export { parseCsv } from "./csv/csv-parse";
 export { takeExposures } from "./batch/batch-records";
 export { enterWaited } from "./judging/waited-phones";

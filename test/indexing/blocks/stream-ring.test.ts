@@ -18,7 +18,7 @@ function put(ring: StreamRing, bytes: Uint8Array): number {
 
 function read(ring: StreamRing, offset: number, length: number): string | undefined {
   const into = Buffer.alloc(length);
-  const got = ring.read(into, offset, never);
+  const got = ring.read(into, offset, { isAborted: never });
   return got === undefined ? undefined : into.toString("latin1", 0, got);
 }
 
@@ -57,7 +57,7 @@ describe("a ring", () => {
     const ring = StreamRing.ofBytes(4);
     put(ring, Buffer.from("ab"));
     let asked = 0;
-    expect(ring.read(new Uint8Array(4), 0, () => ++asked > 1)).toBeUndefined();
+    expect(ring.read(new Uint8Array(4), 0, { isAborted: () => ++asked > 1 })).toBeUndefined();
   });
 
   test("begins again for the next stream, in the same memory", () => {
@@ -70,5 +70,21 @@ describe("a ring", () => {
     expect(next.size).toBe(Infinity);
     expect(put(next, Buffer.from("stuvw"))).toBe(4);
     expect(read(StreamRing.of(next.shared), 1, 3)).toBe("tuv");
+  });
+
+  test("is filled by a thread that reads it, where no other does", () => {
+    const ring = StreamRing.ofBytes(4);
+    const parts = ["ab", "cd", "e"];
+    const pull = (): void => {
+      const part = parts.shift();
+      if (part === undefined) ring.end();
+      else put(ring, Buffer.from(part));
+    };
+    const into = Buffer.alloc(3);
+    expect(ring.read(into, 0, { isAborted: never, pull })).toBe(3);
+    expect(parts).toEqual(["e"]);
+    ring.release(3);
+    expect(ring.read(into, 3, { isAborted: never, pull })).toBe(2);
+    expect(ring.size).toBe(5);
   });
 });

@@ -1,4 +1,5 @@
 // Which threads read a dump: the main thread, workers, or workers after the main thread.
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import type { BuildOptions, SetSizes } from "../../../src/indexing/build-options.js";
 import { ReadingAlone } from "../../../src/indexing/threads/reading-alone.js";
@@ -48,14 +49,25 @@ describe("a dump is read", () => {
     expect(await askedWith({ workerBytes: Math.floor(dump.length / 5), mostLeft: Infinity })).toBe(2);
   });
 
-  it("by one worker, if the main thread converts it", async () => {
-    // Longer than what is converted before the first block.
-    const wide = Buffer.from(
-      `\ufeffusername,email\n${"sanne,sanne@example.com\n".repeat(60_000)}`,
-      "utf16le",
-    );
+  // Longer than what is read before the first block.
+  const long = `username,email\n${'sanne,sanne@example.com\nuser 1,"a"b\n'.repeat(60_000)}`;
+
+  it("by one worker, if the main thread unpacks it", async () => {
+    const packed = gzipSync(long);
+    const sizes = { workerBytes: packed.length, mostLeft: Infinity, blockBytes: 1 << 18 };
+    expect(await askedWith(sizes, packed)).toBe(1);
+  });
+
+  it("by the main thread, if it converts a file", async () => {
+    const wide = Buffer.from(`\ufeff${long}`, "utf16le");
     const sizes = { workerBytes: wide.length, mostLeft: Infinity, blockBytes: 1 << 18 };
-    expect(await askedWith(sizes, wide)).toBe(1);
+    expect(await askedWith(sizes, wide)).toBe(0);
+  });
+
+  it("by workers from the second block on, if it converts a file of which too much is left", async () => {
+    const wide = Buffer.from(`\ufeff${long}`, "utf16le");
+    const sizes = { workerBytes: wide.length, mostLeft: 50, blockBytes: 1 << 18 };
+    expect(await askedWith(sizes, wide)).toBe(2);
   });
 
   it("by the main thread to its end, once that reads alone", async () => {
