@@ -186,13 +186,16 @@ function judgeColumn(reader: CsvReader, records: u32, field: u32): void {
   const plan = reader.plan + field * PLAN_BYTES;
   const kind: u32 = load<u8>(plan);
   const number: u32 = load<u8>(plan, 1);
+  const pairs = kind == PHONE ? reader.phonePairs : reader.wordPairs;
   const stride = reader.fields << 2;
   let starts = reader.starts + (field << 2);
   let ends = reader.ends + (field << 2);
   let set = columnSets + (number >> 3);
   for (let record: u32 = 0; record < records; ++record) {
     const at: usize = load<u32>(starts);
-    const present = u32(isExposed(reader, record, at, load<u32>(ends) - <u32>at, kind));
+    const end = load<u32>(ends);
+    const isPlain = <usize>end != at && end < ESCAPED && hasPair(pairs, at) == 0;
+    const present = u32(isPlain || isExposed(reader, record, at, end - <u32>at, kind));
     store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
     starts += stride;
     ends += stride;
