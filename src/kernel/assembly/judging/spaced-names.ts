@@ -3,7 +3,8 @@
 
 import { SPACE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
-import { isMark } from "../values/plain-value";
+import { digitBits, letterBits, nameBits } from "../values/plain-value";
+import { nextBit, nextGap } from "../values/text-bits";
 import { leavesTextTraces } from "../values/text-traces";
 
 const LONGEST: u32 = 254;
@@ -11,6 +12,10 @@ const LONGEST: u32 = 254;
 const MOST_DIGITS: u32 = 6;
 /** The only word of four letters that may stand between two names, in lower case; others are shorter. */
 const ODER: u32 = 0x7265646f;
+
+/** A bit for each byte of the name that is a letter, and for each that is a blank. */
+const letters: usize = memory.data(64, 16);
+const blanks: usize = memory.data(64, 16);
 
 /** Returns true if the letters before `end` are no word that may stand between two names. */
 function isOwnWord(end: usize, letters: u32): bool {
@@ -24,25 +29,29 @@ function isOwnWord(end: usize, letters: u32): bool {
  */
 export function readSpacedName(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST) return false;
-  const end = at + length;
   let digits: u32 = 0;
-  let hasWord = false;
-  let word: u32 = 0;
-  let isLetters = true;
-  for (let next = at; next < end; ++next) {
-    const byte: u32 = load<u8>(next);
-    if (byte == SPACE) {
-      hasWord = hasWord || (isLetters && isOwnWord(next, word));
-      word = 0;
-      isLetters = true;
-      continue;
-    }
-    ++word;
-    if ((byte | 0x20) - 0x61 < 26) continue;
-    isLetters = false;
-    if (byte - 0x30 < 10) ++digits;
-    else if (!isMark(byte)) return false;
+  let to: usize = 0;
+  for (let done: u32 = 0; done < length; done += 16, to += 2) {
+    const bytes = v128.load(at + done);
+    const held = length - done < 16 ? (1 << (length - done)) - 1 : 0xffff;
+    const blank = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>SPACE)));
+    if ((~(nameBits(bytes) | blank) & held) != 0) return false;
+    const digit = digitBits(bytes) & held;
+    digits += <u32>popcnt(digit);
+    store<u16>(letters + to, <u16>(letterBits(bytes) & ~digit & held));
+    store<u16>(blanks + to, <u16>(blank & held));
   }
-  hasWord = hasWord || (isLetters && isOwnWord(end, word));
-  return hasWord && digits <= MOST_DIGITS && leavesTextTraces(reader, at, length);
+  store<u64>(letters + to, 0);
+  store<u64>(blanks + to, 0);
+  return digits <= MOST_DIGITS && hasOwnWord(at, length) && leavesTextTraces(reader, at, length);
+}
+
+/** Returns true if a word of the name is one of letters alone that does not stand between two names. */
+function hasOwnWord(text: usize, length: u32): bool {
+  for (let at: u32 = 0; at < length;) {
+    const end = nextBit(blanks, at, length);
+    if (nextGap(letters, at) >= end && isOwnWord(text + end, end - at)) return true;
+    at = end + 1;
+  }
+  return false;
 }

@@ -210,7 +210,7 @@ export function lettersIn(bytes: v128): v128 {
 }
 
 /** Returns a mask of letters and digits. */
-function letterBits(bytes: v128): u32 {
+export function letterBits(bytes: v128): u32 {
   return <u32>(
     i8x16.bitmask(v128.or(lettersIn(bytes), i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
   );
@@ -287,13 +287,15 @@ export function isLetterName(at: usize, length: u32): bool {
   if (at >= end) return false;
   const start = at;
   while (at < end) {
-    const byte: u32 = load<u8>(at);
-    const size =
-      byte >= 0x80
-        ? letterBytes(start, at, end)
-        : u32((byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10 || byte == 0x2e || byte == 0x2d || byte == 0x5f);
-    if (size == 0) return false;
-    at += size;
+    if (load<u8>(at) < 0x80) {
+      const plain = <usize>ctz(~nameBits(v128.load(at)) | 0x10000);
+      if (plain == 0) return false;
+      at += plain;
+    } else {
+      const size = letterBytes(start, at, end);
+      if (size == 0) return false;
+      at += size;
+    }
   }
   return true;
 }
@@ -303,8 +305,13 @@ export function isMark(byte: u32): bool {
   return byte == 0x2e || byte == 0x5f || byte == 0x2d;
 }
 
+/** Returns a mask of digits. */
+export function digitBits(bytes: v128): u32 {
+  return <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+}
+
 /** Returns a mask of letters, digits, `.`, `_` and `-`. */
-function nameBits(bytes: v128): u32 {
+export function nameBits(bytes: v128): u32 {
   // From `-` to 9, but for the slash.
   const others = v128.andnot(
     i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(13)),

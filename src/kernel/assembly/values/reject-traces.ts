@@ -7,6 +7,7 @@ import { hasSubdomains, providerOf, writeMailbox } from "./mailbox-value";
 import { isMark, isSpace } from "./plain-value";
 import { addDigits } from "./trace-digits";
 import {
+  cellEnds,
   dots,
   figures,
   hasBit,
@@ -42,12 +43,13 @@ const LONGEST_TOKEN: usize = 254;
 const CELL_ENDS: u32 = 4;
 
 /**
- * Adds the traces of `length` bytes at `at`. Returns false if it leaves more than `most`, or other
- * traces, which the reference path is to find. It finds those that were added, too.
+ * Adds the traces of `length` bytes at `at`, in which the end of a cell parts if `hasCells`. Returns false if it
+ * leaves more than `most`, or other traces, which the reference path is to find. It finds those that were added, too.
  */
-export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: u32): bool {
+export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: u32, hasCells: bool): bool {
   startTraces(most);
   if (length > LONGEST_TEXT || !readBits(reader, at, length) || hasReadings(reader, at, length)) return false;
+  if (!hasCells && cellEnds != 0) return false;
   return addAddresses(reader, at, length) && addNames(reader, at, length) && addDigits(reader, at, length);
 }
 

@@ -47,7 +47,7 @@ export function takeReject(
   store<u32>(counter, load<u32>(counter) + 1);
   reader.rejectBytes += length;
   const isSearched = !salvage(reader, at, at + length, isJson);
-  const isRead = isSearched || !leavesTraces(reader, at, length, MOST_TRACES);
+  const isRead = isSearched || !leavesTraces(reader, at, length, MOST_TRACES, true);
   if (isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,

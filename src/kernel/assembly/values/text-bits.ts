@@ -26,6 +26,9 @@ export const exponents: usize = memory.data(544, 16);
 const alikeDigits: usize = memory.data(544, 16);
 const roundDigits: usize = memory.data(544, 16);
 
+/** Not 0 if the text has ends of cells. */
+export let cellEnds: u32 = 0;
+
 /** In `traceBytes`: a byte ends a cell. */
 export const CELL_END: u32 = 0xfe;
 
@@ -44,6 +47,7 @@ export function readBits(reader: BlockReader, at: usize, length: u32): bool {
   const firstEnd = i8x16.splat(<i8>reader.cellEnds);
   const secondEnd = i8x16.splat(<i8>(reader.cellEnds >> 8));
   let odd: u32 = 0;
+  cellEnds = 0;
   let to: usize = 0;
   const end = at + length;
   for (; at < end; at += 16, to += 2) {
@@ -51,7 +55,9 @@ export function readBits(reader: BlockReader, at: usize, length: u32): bool {
     const left = <u32>(end - at);
     const cells = v128.and(isParted, v128.or(i8x16.eq(bytes, firstEnd), i8x16.eq(bytes, secondEnd)));
     const cellBits = <u32>i8x16.bitmask(cells);
-    const held = ~cellBits & (left < 16 ? (1 << left) - 1 : 0xffff);
+    const within: u32 = left < 16 ? (1 << left) - 1 : 0xffff;
+    const held = ~cellBits & within;
+    cellEnds |= cellBits & within;
     const low = v128.and(bytes, i8x16.splat(0x0f));
     const high = i8x16.shr_u(bytes, 4);
     const parting = v128.and(i8x16.swizzle(lowOutside, low), i8x16.swizzle(highOutside, high));

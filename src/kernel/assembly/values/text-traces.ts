@@ -5,7 +5,6 @@ import { BlockReader } from "../batch/block-reader";
 import { tracesLeft } from "../batch/pending-traces";
 import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
-import { isCellEnd } from "./text-bits";
 
 /** Traces that the values of a batch may leave: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
 const MOST_TRACES: u32 = 2048;
@@ -26,8 +25,7 @@ export function startTextTraces(): void {
 export function leavesTextTraces(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
   // A delimiter within quotes does not part the value.
-  for (let next = at; next < at + length; ++next) if (isCellEnd(reader, next)) return false;
-  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE);
+  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, false);
   traces += MOST_OF_ONE - tracesLeft;
   return isWhole;
 }
@@ -48,7 +46,7 @@ export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): 
   const cellEnds = reader.cellEnds;
   reader.traceBytes = valueBytes;
   reader.cellEnds = 0;
-  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE);
+  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, true);
   reader.traceBytes = traceBytes;
   reader.cellEnds = cellEnds;
   traces += MOST_OF_ONE - tracesLeft;
