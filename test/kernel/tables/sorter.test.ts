@@ -279,6 +279,14 @@ test.each([
     Array.from({ length: 9 }, () => 5),
     (index: number) => 1n << BigInt(60 + ((index * 7) % 60)),
   ],
+  [
+    "many, and alike but for columns far apart",
+    Array.from({ length: 120 }, () => 2),
+    (index: number) =>
+      (BigInt(index % 2) << 50n) |
+      (BigInt((index % 4) >> 1) << 70n) |
+      (BigInt(((index * 7) % 120) >> 2) << 112n),
+  ],
 ])("profiles that are %s stand in the definition's order", (_, uses, columnsOf) => {
   const columnMap = Uint16Array.from({ length: 120 }, (__, column) => column);
   const total = uses.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,6 @@
 // The dictionary of the bucket being encoded: finds, counts and orders its profiles.
 // docs/format.md, section 7.
 
-import { sortHeap } from "./heap-sort";
 import { PAIR_BYTES, sortPairs } from "./pair-sort";
 import { profileBefore, writeProfile } from "../format/profile";
 import { Sorter } from "./sorter";
@@ -19,8 +18,11 @@ export class DictionaryProfile {
 const BYTES: usize = 12;
 const MANY_USES: u32 = 0xffff;
 
-/** Below this size an insertion sort is faster than a heapsort. */
-const FEW: u32 = 24;
+/** Below this size an insertion sort is faster than sorting by further bytes. */
+const FEW: u32 = 6;
+/** Bytes of a profile in the first sort key, and in each further one. */
+const FIRST_BYTES: usize = 6;
+const FURTHER_BYTES: usize = 8;
 
 /** Returns the bytes that a profile takes in `sorter.profiles`. */
 export function profileRoom(stride: u32): u32 {
@@ -42,7 +44,9 @@ export function collectProfiles(sorter: Sorter): u32 {
     store<u64>(pair, roughPlace(profile));
     store<u32>(pair, id, 8);
   }
-  orderProfiles(sorter, sortPairs(sorter.pairs, sorter.sparePairs, size), size);
+  orderPairs(sorter, sorter.pairs, sorter.sparePairs, size, sorter.order, 0);
+  for (let rank: u32 = 0; rank < size; ++rank)
+    store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
   return size;
 }
 
@@ -59,21 +63,42 @@ function roughPlace(profile: DictionaryProfile): u64 {
     : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
 }
 
-/** Finishes the order among profiles with equal sort keys. */
-function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
-  const end = pairs + <usize>size * PAIR_BYTES;
-  let to = sorter.order;
-  for (let at = pairs; at < end;) {
-    const rough = load<u64>(at);
-    const start = to;
-    for (; at < end && load<u64>(at) == rough; at += PAIR_BYTES, to += 4) store<u32>(to, load<u32>(at, 8));
-    const alike = <u32>(to - start) >> 2;
-    const byUses = changetype<ProfileOrder>(changetype<usize>(sorter));
-    if (alike > FEW) sortHeap(start, alike, 4, byUses);
-    else if (alike > 1) insertionSort(start, to, byUses);
-  }
-  for (let rank: u32 = 0; rank < size; ++rank) {
-    store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
+/**
+ * Writes `size` profiles to `order`, by their sort keys and numbers in `pairs`, and where these are equal by the bytes
+ * from `behind` on, 0 if the keys may be those of profiles with very many uses. `spare` is as large as `pairs`.
+ */
+function orderPairs(
+  sorter: Sorter,
+  pairs: usize,
+  spare: usize,
+  size: u32,
+  order: usize,
+  behind: usize,
+): void {
+  const sorted = sortPairs(pairs, spare, size);
+  const bytes = <usize>size * PAIR_BYTES;
+  for (let at: usize = 0; at < bytes;) {
+    const key = load<u64>(sorted + at);
+    const start = at;
+    const to = order + ((start / PAIR_BYTES) << 2);
+    let next = to;
+    for (; at < bytes && load<u64>(sorted + at) == key; at += PAIR_BYTES, next += 4)
+      store<u32>(next, load<u32>(sorted + at, 8));
+    const alike = <u32>(next - to) >> 2;
+    if (alike == 1) continue;
+    // Of profiles with very many uses, a bucket has few.
+    if (alike < FEW || (behind == 0 && key == 0)) {
+      insertionSort(sorter, to, alike);
+    } else {
+      const from = behind == 0 ? FIRST_BYTES : behind;
+      for (let pair = start; pair < at; pair += PAIR_BYTES)
+        store<u64>(
+          sorted + pair,
+          bswap(load<u64>(bytesOf(profileOf(sorter, load<u32>(sorted + pair, 8))) + from)),
+        );
+      const other = sorted == pairs ? spare : pairs;
+      orderPairs(sorter, sorted + start, other + start, alike, to, from + FURTHER_BYTES);
+    }
   }
 }
 
@@ -147,25 +172,19 @@ function sameProfile(a: usize, b: usize, stride: u32): bool {
   return true;
 }
 
-/** A sorter, as the order of its profiles: by falling uses, then by bytes. */
-@unmanaged
-class ProfileOrder {
-  /** Compares the profiles whose ids stand at `a` and `b`. */
-  isBefore(a: usize, b: usize): bool {
-    const sorter = changetype<Sorter>(changetype<usize>(this));
-    const profileA = profileOf(sorter, load<u32>(a));
-    const profileB = profileOf(sorter, load<u32>(b));
-    if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
-    return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
-  }
+/** Returns true if profile `a` sorts before profile `b`: by falling uses, then by bytes. */
+function before(sorter: Sorter, a: u32, b: u32): bool {
+  const profileA = profileOf(sorter, a);
+  const profileB = profileOf(sorter, b);
+  if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
+  return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
 }
 
-function insertionSort(start: usize, end: usize, order: ProfileOrder): void {
-  for (let at = start + 4; at < end; at += 4) {
-    const id = load<u32>(at);
-    let to = at;
-    for (; to > start && order.isBefore(at, to - 4); to -= 4) {}
-    memory.copy(to + 4, to, at - to);
+function insertionSort(sorter: Sorter, order: usize, size: u32): void {
+  for (let i: u32 = 1; i < size; ++i) {
+    const id = load<u32>(order + (i << 2));
+    let to = order + (i << 2);
+    for (; to > order && before(sorter, id, load<u32>(to - 4)); to -= 4) store<u32>(to, load<u32>(to - 4));
     store<u32>(to, id);
   }
 }
