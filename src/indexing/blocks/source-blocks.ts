@@ -65,6 +65,10 @@ export class SourceBlocks {
   readonly #total = new Counts();
   /** End of the current block as parsed; undefined if it must be parsed again. */
   #end: BlockEnd | undefined;
+  /** True if the block was parsed from its true start, when it counted next. */
+  #isCertain = false;
+  /** True if this thread's last block had new names, so that the next one may well have some. */
+  #hadNames = true;
 
   constructor(source: BlockSource, tools: BlockTools) {
     this.#source = source;
@@ -92,8 +96,8 @@ export class SourceBlocks {
   }
 
   /**
-   * Takes the next free block and parses it on an assumption about its start. Returns false if
-   * there is none.
+   * Takes the next free block and parses it on an assumption about its start, unless that is known. Returns
+   * false if there is none.
    */
   take(): boolean {
     const { isAlone } = this.#format;
@@ -104,12 +108,24 @@ export class SourceBlocks {
     const speculation = this.#speculation;
     speculation.block = block;
     this.#end = undefined;
+    this.#isCertain = this.#hadNames && this.#isNext(block);
     // The block counts next, so commit() parses it once from its true start.
     if (isAlone) return true;
     this.#startPart();
     const assumed = (speculation.assumed = this.#startOf(block, start, stop));
-    if (assumed !== undefined) this.#end = this.#parse(assumed, stop);
+    if (assumed !== undefined)
+      this.#end = this.#isCertain ? this.#parseNext(assumed, stop) : this.#parse(assumed, stop);
     return true;
+  }
+
+  /**
+   * Returns true if a block counts next, and is this thread's to read. Then new names would have it parsed again, if
+   * it were read on an assumption. But where many records are left to the reference path, a kernel that stops at
+   * each of them is slow. Call it before the part starts, which takes over the names of all blocks before.
+   */
+  #isNext(block: number): boolean {
+    // A thread that goes on alone says so before it commits.
+    return this.#order.committed === block && !this.#order.isOneAlone;
   }
 
   /**
@@ -147,13 +163,15 @@ export class SourceBlocks {
       return false;
     }
     const { offset: actual, line } = this.#order.end;
-    if (this.#end === undefined || assumed !== actual || this.#format.isStale())
-      this.#end = this.#parseAgain(actual);
+    const isValid = this.#isCertain || (assumed === actual && !this.#format.isStale());
+    if (this.#end === undefined || !isValid) this.#end = this.#parseAgain(actual);
     const end = this.#end;
     if (end === undefined) return false;
     const { counts } = this.#reading.entry;
     const bare = this.#bare.counts(this.#parser.takeCounts(counts));
-    if (!this.#sendAll(this.#format.commitNames(), line)) return false;
+    const names = this.#format.commitNames();
+    this.#hadNames = names.length > 0;
+    if (!this.#sendAll(names, line)) return false;
     const { records, rejects } = counts;
     this.#order.commit(
       { offset: end.offset, line: line + end.lines },
@@ -220,7 +238,11 @@ export class SourceBlocks {
     this.#format.reset();
     this.#startPart();
     this.#speculation.assumed = start;
-    if (start >= stop) return { offset: start, lines: 0 };
+    return start >= stop ? { offset: start, lines: 0 } : this.#parseNext(start, stop);
+  }
+
+  /** Parses the current block, which counts next, from its true start. */
+  #parseNext(start: number, stop: number): BlockEnd | undefined {
     this.#format.setCertain(true);
     const end = this.#parse(start, stop);
     this.#format.setCertain(false);

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import type { BuildOptions, SetSizes } from "../../../src/indexing/build-options.js";
+import { NdjsonPaths } from "../../../src/indexing/blocks/ndjson-paths.js";
 import { ReadingAlone } from "../../../src/indexing/threads/reading-alone.js";
 import { WorkerThread } from "../../../src/threads/worker-thread.js";
 import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
@@ -78,6 +79,18 @@ describe("a dump is read", () => {
     const sizes = { workerBytes: names.length, mostLeft: -1, blocks: { logBytes: 2000 } };
     expect(await askedWith(sizes, names, { format: "ndjson" })).toBe(0);
   });
+});
+
+test("blocks with new names are read once, where each counts next", async () => {
+  const blocks = 60;
+  const lines = Array.from({ length: blocks * 100 }, (_, index) => {
+    const user = String(index).padStart(5, "0");
+    return `{"username":"user${user}","field_${100 + Math.floor(index / 100)}":"some text"}\n`;
+  });
+  const names = Buffer.from(lines.join(""));
+  const parts = vi.spyOn(NdjsonPaths.prototype, "startPart");
+  await outcomeOf(names, { format: "ndjson" }, { blockBytes: names.length / blocks });
+  expect(parts).toHaveBeenCalledTimes(blocks);
 });
 
 test("the records left are those of the rest, if it is like what was read", () => {
