@@ -137,6 +137,18 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(lines.join("")) });
   });
 
+  it("beside numbers with a sign in their exponent, and behind such records", () => {
+    const exponents = ["3.1612345678E+10", "4.93023125017e+11", "3.1612345678E10", "3.16E+10"];
+    const numbers = ["+31 612 345 671", "+31612345672", "tel:+31612345673", "31612345674.0", ""];
+    const bios = ["tea", "call +49 30 23125017", "a + b", "+1", "to jan@example.com"];
+    const rows = exponents.flatMap((exponent) =>
+      numbers.flatMap((number) =>
+        bios.flatMap((bio) => [`a,${exponent},tea\n`, `b,${number},${bio}\n`, `c,${exponent},${bio}\n`]),
+      ),
+    );
+    expectSame({ ...csv, names: ["username", "phone", "bio"], bytes: Buffer.from(rows.join("")) });
+  });
+
   it("where a record mentions one address in several columns", () => {
     const names = ["username", "bio", "notes"];
     const texts = [

@@ -27,7 +27,7 @@ import {
   VALUE_BYTES,
 } from "../batch/noted-values";
 import { HAS_KEY, hold, stageFurther } from "./judged-values";
-import { knowPlus } from "../values/mention-signs";
+import { knowPlus, knowTags } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
   areDigits,
@@ -70,6 +70,7 @@ import {
   compactLength,
   compactNumber,
   convertedNumber,
+  hasPlusExponent,
   isBracketed,
   stripBlanks,
   wholeLength,
@@ -102,8 +103,12 @@ export function readPhones(reader: BlockReader): void {
         length = labelledLength;
       }
       let digits = compactNumber(at, length);
-      if (digits != 0) isNational = isBracketed;
-      else digits = convertedNumber(at, length);
+      if (digits != 0) {
+        isNational = isBracketed;
+      } else {
+        digits = convertedNumber(at, length);
+        if (digits != 0 && hasPlusExponent) knowTags(record, 1);
+      }
       if (digits == 0 && number == 0 && readSeveral(reader, value, record, at, length)) continue;
       if (digits != 0) {
         at = digits;

@@ -298,15 +298,21 @@ function plusesIn(bytes: v128, at: usize): i32 {
 }
 
 /**
- * Marks `%`, `&`, a backslash, and the first byte of wide forms, among the bytes at `at`; a bracket before
- * an `a`, and the first byte of `w?.m` and of `?p`, as they stand in `(at)`, `wa.me/` and `?phone=`.
+ * Marks `%`, `&` and the first byte of wide forms, among the bytes at `at`; a backslash before another or a `u`;
+ * a bracket before an `a`, and the first byte of `w?.m` and of `?p`, as they stand in `(at)`, `wa.me/` and `?phone=`.
  */
 function escapesIn(bytes: v128, at: usize): v128 {
+  const next = v128.load(at + 1);
+  const backslash = i8x16.splat(0x5c);
+  // Most escapes, such as those of quotes and slashes, stand for no sign.
+  const escaped = v128.or(
+    i8x16.eq(next, backslash),
+    i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x75)),
+  );
   const escapes = v128.or(
     i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x25)), i8x16.splat(2)),
-    v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
+    v128.or(v128.and(i8x16.eq(bytes, backslash), escaped), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
   );
-  const next = v128.load(at + 1);
   const opens = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b)));
   const words = v128.and(opens, i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x61)));
   const queries = v128.and(i8x16.eq(bytes, i8x16.splat(0x3f)), i8x16.eq(next, i8x16.splat(0x70)));

@@ -164,11 +164,15 @@ const COLON_AND_LETTERS: u32 = 0x3a6c6574;
 const FEWEST_EXACT: u32 = 7;
 const MOST_DIGITS: u32 = 15;
 
+/** True if the number that was converted last has a `+` in its exponent, which is no sign of a number. */
+export let hasPlusExponent: bool = false;
+
 /**
  * Returns the address of a number in what a spreadsheet or a link makes of it: `31612345678.0`,
  * `3.1612345678E+10`, `tel:+31612345678`. {@link compactLength} is its length. Returns 0 for anything else.
  */
 export function convertedNumber(at: usize, length: u32): usize {
+  hasPlusExponent = false;
   if (length > LONGEST || length < 8 || count == MOST) return 0;
   // `tel:`.
   if ((load<u32>(at) | 0x202020) == COLON_AND_LETTERS) {
@@ -194,7 +198,10 @@ export function convertedNumber(at: usize, length: u32): usize {
   } else {
     if ((<u32>load<u8>(at) | 0x20) != 0x65 || behind < FEWEST_EXACT) return 0;
     ++at;
-    if (<u32>load<u8>(at) == PLUS) ++at;
+    if (<u32>load<u8>(at) == PLUS) {
+      hasPlusExponent = true;
+      ++at;
+    }
     const digits = <u32>(end - at);
     if (digits - 1 > 1) return 0;
     for (; at < end; ++at) {
