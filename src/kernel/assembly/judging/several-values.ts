@@ -129,7 +129,7 @@ export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 
       continue;
     }
     let start = at;
-    while (at < end && !isSeparator(load<u8>(at))) ++at;
+    at = separatorFrom(at, end);
     let partEnd = at;
     if (<u32>load<u8>(start) == 0x3c && partEnd - start > 2 && <u32>load<u8>(partEnd - 1) == 0x3e) {
       ++start;
@@ -144,6 +144,33 @@ export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 
   return found > 1 ? found : 0;
 }
 
+/** Returns the first separator from `at` on, or `end`. */
+function separatorFrom(at: usize, end: usize): usize {
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const spaces = v128.or(
+      i8x16.eq(bytes, i8x16.splat(0x20)),
+      i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(5)),
+    );
+    const signs = v128.or(
+      i8x16.eq(bytes, i8x16.splat(0x2c)),
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x3b)), i8x16.eq(bytes, i8x16.splat(0x7c))),
+    );
+    const found = i8x16.bitmask(v128.or(spaces, signs));
+    if (found != 0) return min(at + <usize>ctz(found), end);
+  }
+  return end;
+}
+
+/** Returns the first `+` from `at` on, or `end`. */
+function plusFrom(at: usize, end: usize): usize {
+  for (; at < end; at += 16) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>PLUS)));
+    if (found != 0) return min(at + <usize>ctz(found), end);
+  }
+  return end;
+}
+
 /**
  * Parts a cell at each `+`, where every number begins with one, and drops the separators before the next.
  * Returns the number of parts, at least two, or 0.
@@ -154,8 +181,7 @@ export function partNumbers(at: usize, length: u32): u32 {
   let found: u32 = 0;
   while (at < end) {
     const start = at;
-    ++at;
-    while (at < end && <u32>load<u8>(at) != PLUS) ++at;
+    at = plusFrom(at + 1, end);
     if (found == MOST_PARTS) return 0;
     let partEnd = at;
     while (partEnd > start + 1 && at < end && isBetween(load<u8>(partEnd - 1))) --partEnd;
