@@ -6,6 +6,8 @@ import type { Kernel } from "../kernel.js";
 
 const LONGEST_DOMAIN = 31;
 const SLOT_BYTES = 24;
+/** For a domain that was looked up. */
+const LAST_DOMAIN_BYTES = 48;
 const DOMAIN_KIND = 5;
 /** Size of a pair table: one bit for each pair of bytes. */
 const PAIRS_BYTES = 8192;
@@ -123,7 +125,7 @@ export function fillClasses(classes: Uint8Array): void {
 export function layProviders(
   kernel: Kernel,
   providers: readonly MailProviderTable[],
-): { providerFilter: number; providers: number; providerMask: number } {
+): { providerFilter: number; providers: number; providerMask: number; lastDomains: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
   const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));
@@ -147,5 +149,6 @@ export function layProviders(
       view.setUint32(filter, view.getUint32(filter, true) | (1 << (domain.charCodeAt(0) - 0x61)), true);
     }
   }
-  return { providerFilter: filterAt, providers: at, providerMask: slots - 1 };
+  const lastDomains = kernel.reserve((LONGEST_DOMAIN + 1) * LAST_DOMAIN_BYTES);
+  return { providerFilter: filterAt, providers: at, providerMask: slots - 1, lastDomains };
 }

@@ -51,6 +51,33 @@ describe("the fast path judges values of CSV as the reference path does", () => 
       same(text, names, { blockBytes, readers: blockBytes === 64 ? 3 : 1 });
   });
 
+  it("addresses at providers, with what their mailboxes lack at every position", () => {
+    const letters = "AbcdefghijklmnopqrstuvwXyz0123456789";
+    const domains = [
+      "gmail.com",
+      "GoogleMail.com",
+      "outlook.com",
+      "yahoo.com",
+      "gmail.org",
+      "mail.proton.me",
+    ];
+    const locals = [1, 2, 14, 15, 16, 17, 18, 31, 32, 33, 50, 64].flatMap((length) =>
+      [".", "+", "-", "_"].flatMap((sign) =>
+        Array.from({ length }, (_, place) => {
+          const local = letters.repeat(2).slice(0, length);
+          const signed = `${local.slice(0, place)}${sign}${local.slice(place + 1)}`;
+          return place % 3 === 0
+            ? signed
+            : `${signed.slice(0, place >> 1)}${sign}${signed.slice((place >> 1) + 1)}`;
+        }),
+      ),
+    );
+    const text = locals
+      .map((local, index) => `${local}@${domains[(index * 7) % domains.length]!}\n`)
+      .join("");
+    same(text, ["email"]);
+  });
+
   it("blank words, and values that begin like one, at every position among few columns and many", () => {
     const values =
       '|null|n/a| N/A\t|x|0| 0 |00|-|nul|\u00a0|"a""b"|""|" "|none|u\u0149known|a@b.example'.split("|");

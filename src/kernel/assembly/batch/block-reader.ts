@@ -103,6 +103,7 @@ export class BlockReader {
   providerFilter: usize;
   providers: usize;
   providerMask: u32;
+  lastDomains: usize;
   scratch: usize;
 
   // The batch of records judged together: see judge-batch.ts.

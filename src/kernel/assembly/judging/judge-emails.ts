@@ -6,7 +6,7 @@ import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, VALUE_BYTES } from "../batc
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
 import { HAS_KEY, hold, KEY, stageFurther, stageList } from "./judged-values";
-import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
+import { MAILBOX, mailboxLength, mailboxTo, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { knowAt, knowTags } from "../values/mention-signs";
 import { plainEmail, plusCount } from "../values/plain-value";
 import {
@@ -36,12 +36,18 @@ const MOST_MAILBOXES: usize = 640;
 const mailboxes: usize = memory.data(640 * 16, 16);
 let mailboxesEnd: usize = 0;
 
+/** Their texts, until they are hashed; an address is no longer than 254 bytes. */
+const TEXTS_BYTES: usize = 640 * 40;
+const texts: usize = memory.data(640 * 40 + 640, 16);
+let textsEnd: usize = texts;
+
 /** The end of the batch's domains: their keys (u64), each followed by the address of its e-mail value. */
 let domainsEnd: usize = 0;
 const VALUE: usize = 8;
 
 export function readEmails(reader: BlockReader): void {
   mailboxesEnd = mailboxes;
+  textsEnd = texts;
   domainsEnd = reader.domains;
   const end = listEnd(EMAIL);
   for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
@@ -106,9 +112,14 @@ function takeEmail(
     store<u32>(domainsEnd, <u32>value, VALUE);
     domainsEnd += VALUE_BYTES;
   }
-  const mailbox = readMailbox(reader, at, length, sign);
-  if (mailbox == MAILBOX && mailboxesEnd != mailboxes + MOST_MAILBOXES * VALUE_BYTES) {
-    store<u64>(mailboxesEnd, mailboxKey, KEY);
+  const mailbox = mailboxTo(reader, at, length, sign, textsEnd);
+  if (
+    mailbox == MAILBOX &&
+    mailboxesEnd != mailboxes + MOST_MAILBOXES * VALUE_BYTES &&
+    textsEnd < texts + TEXTS_BYTES
+  ) {
+    addText(MAILBOX_KIND, textsEnd, mailboxLength - 1, mailboxesEnd + KEY);
+    textsEnd += mailboxLength - 1;
     store<u32>(mailboxesEnd, record | HAS_KEY, ROW);
     mailboxesEnd += VALUE_BYTES;
   } else if (mailbox == MAILBOX || mailbox == UNSURE_MAILBOX) {

@@ -7,7 +7,7 @@ import { hash, hashLower } from "../hash/sip-hash";
 
 /** The address is its own mailbox. */
 export const NO_MAILBOX: u32 = 0;
-/** Its key is in `mailboxKey`. */
+/** It was written. */
 export const MAILBOX: u32 = 1;
 /** The record is deferred. */
 export const UNSURE_MAILBOX: u32 = 2;
@@ -27,12 +27,28 @@ const HAS_SUBDOMAINS: u32 = 4;
 /** No provider domain is longer. */
 const LONGEST_DOMAIN: u32 = 31;
 
+/** By length: the domain that was looked up last, and its slot. */
+const LAST_BYTES: usize = 48;
+const LAST_SLOT: usize = 32;
+
 export let mailboxKey: u64 = 0;
-/** Length of the hashed bytes. They stand in the reader's scratch, kind byte first. */
+/** Length of the hashed bytes of the mailbox that was written last: its text behind a kind byte. */
 export let mailboxLength: u32 = 0;
 
-/** Finds the mailbox of the plain address of `length` bytes at `at`, whose `@` is at `sign`. */
+/**
+ * Finds the mailbox of the plain address of `length` bytes at `at`, whose `@` is at `sign`. Its hashed bytes then
+ * stand in the reader's scratch.
+ */
 export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: usize): u32 {
+  const scratch = reader.scratch;
+  store<u8>(scratch, KIND);
+  const result = mailboxTo(reader, at, length, sign, scratch + 1);
+  if (result == MAILBOX) mailboxKey = hash(scratch, mailboxLength);
+  return result;
+}
+
+/** Writes the text of such a mailbox to `to`. */
+export function mailboxTo(reader: BlockReader, at: usize, length: u32, sign: usize, to: usize): u32 {
   const domain = sign + 1;
   const domainLength = <u32>(at + length - domain);
   // A subdomain of a provider may be a local part.
@@ -46,12 +62,9 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   const slot = providerOf(reader, domain, domainLength);
   if (slot == 0) return NO_MAILBOX;
 
-  const scratch = reader.scratch;
-  store<u8>(scratch, KIND);
-  const end = writeMailbox(slot, at, sign, domainLength, scratch + 1);
+  const end = writeMailbox(slot, at, sign, domainLength, to);
   if (end == 0) return NO_MAILBOX;
-  mailboxLength = <u32>(end - scratch);
-  mailboxKey = hash(scratch, mailboxLength);
+  mailboxLength = <u32>(end - to) + 1;
   return MAILBOX;
 }
 
@@ -60,11 +73,18 @@ export function lower(byte: u8): u8 {
   return byte - 0x41 < 26 ? byte | 0x20 : byte;
 }
 
-function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32): bool {
-  if (length != loweredLength) return false;
-  for (let index: usize = 0; index < length; ++index)
-    if (lower(load<u8>(at + index)) != load<u8>(lowered + index)) return false;
-  return true;
+/** Returns 16 bytes with `A` to `Z` in lower case. */
+function lowered(bytes: v128): v128 {
+  const isUpper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
+  return v128.or(bytes, v128.and(isUpper, i8x16.splat(0x20)));
+}
+
+/** Returns true if the first `length` bytes, 31 at most, are the same. Reads 32 of each. */
+function isSame(first: v128, second: v128, at: usize, length: u32): bool {
+  const equal =
+    <u32>i8x16.bitmask(i8x16.eq(first, v128.load(at))) |
+    ((<u32>i8x16.bitmask(i8x16.eq(second, v128.load(at, 16)))) << 16);
+  return (~equal & (((<u32>1) << length) - 1)) == 0;
 }
 
 /** Returns the slot of a provider's domain, or 0. */
@@ -90,23 +110,38 @@ export function writeMailbox(slot: usize, at: usize, sign: usize, length: u32, t
   const same: usize = load<u32>(slot, 12);
   const from = same == 0 ? sign + 1 : same;
   const fromLength = same == 0 ? length : load<u32>(slot, 16);
-  const domain = to;
-  for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
+  v128.store(to, lowered(v128.load(from)));
+  v128.store(to, lowered(v128.load(from, 16)), 16);
   // Only the length of the local part or the domain can differ from the address.
-  return isWhole && isSameDomain(sign + 1, length, domain, fromLength) ? 0 : to;
+  const isAddress =
+    isWhole &&
+    length == fromLength &&
+    isSame(lowered(v128.load(sign + 1)), lowered(v128.load(sign + 17)), to, length);
+  return isAddress ? 0 : to + fromLength;
 }
 
 /** Writes the characters of a name that make a difference, up to its tag. Returns where they end. */
 function writeName(at: usize, sign: usize, flags: u32, to: usize): usize {
-  for (let from = at; from < sign; ++from) {
-    const byte = load<u8>(from);
+  for (let from = at; from < sign;) {
+    const bytes = v128.load(from);
     // A `+` in front begins no tag.
-    if (byte == PLUS && from != at) break;
-    if ((flags & IGNORES_DOTS) != 0 && byte == DOT) continue;
-    if ((flags & IGNORES_LINES) != 0 && (byte == HYPHEN || byte == UNDERSCORE)) continue;
-    store<u8>(to++, lower(byte));
+    const pluses = bitsOf(bytes, PLUS) & ~u32(from == at);
+    const held = min(<u32>ctz(pluses | 0x10000), <u32>min<usize>(sign - from, 16));
+    let ignored: u32 = 0;
+    if ((flags & IGNORES_DOTS) != 0) ignored |= bitsOf(bytes, DOT);
+    if ((flags & IGNORES_LINES) != 0) ignored |= bitsOf(bytes, HYPHEN) | bitsOf(bytes, UNDERSCORE);
+    const count = min(held, <u32>ctz(ignored | 0x10000));
+    v128.store(to, lowered(bytes));
+    to += count;
+    from += count;
+    if (count < held) ++from;
+    else if (held < 16) break;
   }
   return to;
+}
+
+function bitsOf(bytes: v128, byte: u8): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
 }
 
 /** Returns true if a provider domain has the same length and the same first letter. */
@@ -120,6 +155,19 @@ function isSuspect(reader: BlockReader, at: usize, length: u32): bool {
 }
 
 function find(reader: BlockReader, at: usize, length: u32): usize {
+  // Most domains are those of a few providers.
+  const last = reader.lastDomains + <usize>length * LAST_BYTES;
+  const first = v128.load(at);
+  const second = v128.load(at, 16);
+  if (isSame(first, second, last, length)) return load<u32>(last, LAST_SLOT);
+  const slot = lookUp(reader, at, length);
+  v128.store(last, first);
+  v128.store(last, second, 16);
+  store<u32>(last, <u32>slot, LAST_SLOT);
+  return slot;
+}
+
+function lookUp(reader: BlockReader, at: usize, length: u32): usize {
   const key = hashLower(DOMAIN_KIND, at, length);
   const mask = reader.providerMask;
   let index = <u32>key & mask;
