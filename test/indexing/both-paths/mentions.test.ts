@@ -149,6 +149,23 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...csv, names: ["username", "phone", "bio"], bytes: Buffer.from(rows.join("")) });
   });
 
+  it("beside calling codes, and numbers in their place", () => {
+    const codes = ["+31", "+1", "+423", "+3161", "+31612345678", "+ 31", "+x", "++1", "31", ""];
+    const numbers = ["612345678", "+31612345672", "+31 612 345 671", ""];
+    const bios = ["tea", "call +49 30 23125017", "a + b", "+1"];
+    const names = ["username", "country_code", "phone", "bio"];
+    // Each by itself, for records are looked at together.
+    for (const code of codes)
+      for (const bio of bios) {
+        const records = numbers.map((phone) => ({ username: "u", country_code: code, phone, bio }));
+        const rows = records.map((record) => `${Object.values(record).join(",")}\n`);
+        expectSame({ ...csv, names, bytes: Buffer.from(rows.join("")) });
+        const objects = records.map((one) => `${JSON.stringify(one)}\n`).join("");
+        for (const text of [objects, objects.replaceAll("+", "\\u002b")])
+          expectSame({ ...plainJson, bytes: Buffer.from(text) });
+      }
+  });
+
   it("where a record mentions one address in several columns", () => {
     const names = ["username", "bio", "notes"];
     const texts = [

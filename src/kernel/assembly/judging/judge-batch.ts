@@ -18,7 +18,7 @@ import {
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
 import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
-import { readPhones, stagePhones } from "./judge-phones";
+import { knowCodes, readPhones, stagePhones } from "./judge-phones";
 import { HAS_KEY, hashHeld, hold, KEY, stageList, stageSingles } from "./judged-values";
 import { knowAt, readSigns, startSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
@@ -47,6 +47,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): v
   readNames(reader);
   readEmails(reader);
   readPhones(reader);
+  knowCodes();
   readSigns(reader, records, find);
 }
 

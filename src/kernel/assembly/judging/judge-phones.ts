@@ -30,6 +30,7 @@ import { HAS_KEY, hold, stageFurther } from "./judged-values";
 import { knowPlus, knowTags } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
+  areAllDigits,
   areDigits,
   codeLength,
   evidence,
@@ -312,6 +313,21 @@ function holdWithoutZero(reader: BlockReader, value: usize, record: u32, at: usi
   )
     flag(record, IS_DEFERRED);
   else hold(place, record, whole, wholeLength);
+}
+
+/** A calling code has three digits at most. */
+const LONGEST_CODE: u32 = 3;
+const PLUS: u32 = 0x2b;
+
+/** Notes each `+` in front of a calling code that has a column of its own: it is no sign of a number. */
+export function knowCodes(): void {
+  const end = listEnd(COUNTRY_CODE);
+  for (let code = listStart(COUNTRY_CODE); code < end; code += VALUE_BYTES) {
+    const at: usize = load<u32>(code, AT);
+    const digits = load<u32>(code, LENGTH) - 1;
+    if (<u32>load<u8>(at) == PLUS && digits - 1 < LONGEST_CODE && areAllDigits(at + 1, digits))
+      knowTags(load<u32>(code, ROW), 1);
+  }
 }
 
 /** The first country code of the last record looked up, or of a later one. */

@@ -112,7 +112,7 @@ export function areDigits(at: usize, length: u32): bool {
 }
 
 /** Returns true if the bytes, 15 at most, are digits. */
-function areAllDigits(at: usize, length: u32): bool {
+export function areAllDigits(at: usize, length: u32): bool {
   const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
   const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
   return (~digits & ((1 << length) - 1)) == 0;
