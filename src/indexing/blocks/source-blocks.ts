@@ -139,9 +139,9 @@ export class SourceBlocks {
     return offset < stop ? offset : undefined;
   }
 
-  /** Number of records left to the reference path, and of rejects. Blocks that are read again count again. */
+  /** Number of records and rejects left to the reference path. Blocks that are read again count again. */
   get leftRecords(): number {
-    return this.#reading.entry.taken + this.#total.rejects.total;
+    return this.#reading.entry.taken;
   }
 
   /** Number of the block taken last. */

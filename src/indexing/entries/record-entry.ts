@@ -109,7 +109,7 @@ export class RecordEntry {
     this.#barePhones = this.#newBarePhones();
   }
 
-  /** Number of records that were taken so far, whether they count or not. */
+  /** Number of records and rejects that were taken so far, whether they count or not. */
   get taken(): number {
     return this.#taken;
   }
@@ -172,6 +172,7 @@ export class RecordEntry {
 
   /** Ends the reject whose addresses were salvaged. */
   endReject(): void {
+    this.#taken += 1;
     this.#salvagedHere.clear();
     this.#enterTraces();
   }

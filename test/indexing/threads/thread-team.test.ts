@@ -11,10 +11,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** One record in twenty is broken. */
+/** One record in twenty is broken, and has an escape that the reference path reads. */
 const records = Array.from({ length: 2000 }, (_, index) =>
   index % 20 === 7
-    ? `user${index},"a"b,,`
+    ? `user${index},"a"b\\n,,`
     : `user${index},user${index}@example.com,316${String(index * 4999).padStart(8, "0")},"a\n${index}"`,
 );
 const dump = Buffer.from(`username,email,phone,bio\n${records.join("\n")}\n`);
@@ -44,6 +44,11 @@ describe("a dump is read", () => {
 
   it("by workers from the second block on, if too much is left", async () => {
     expect(await askedWith({ workerBytes: dump.length, mostLeft: 50 })).toBe(2);
+  });
+
+  it("by the main thread, if the kernel reads its rejects", async () => {
+    const plain = Buffer.from(dump.toString().replaceAll("\\n,,", ",,"));
+    expect(await askedWith({ workerBytes: plain.length, mostLeft: 50 }, plain)).toBe(0);
   });
 
   it("by workers at once, if it is five times as long", async () => {
