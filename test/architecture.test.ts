@@ -87,6 +87,7 @@ const inner: Readonly<
       "text",
       "batch",
       "values",
+      "traces",
       "judging",
       "lists",
       "csv",

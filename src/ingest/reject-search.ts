@@ -2,9 +2,9 @@
 // traces (docs/reading.md, "Salvage").
 import { Salvage, salvageOptions, type SalvageOptions } from "./salvage.js";
 
-/** Bytes of a reject turned into text at once. */
+/** Bytes of a reject turned into text at once; the kernel cuts it as this does (reject-traces.ts). */
 const pieceBytes = 1 << 15;
-/** Longest run of bytes looked at for a place to cut a long reject. No token is longer. */
+/** Bytes that two pieces share. Few tokens are longer. */
 const overlapBytes = 512;
 /** Keeps the cells of a record apart: more separators than a number may have between two digits. */
 const cellEnd = "\n\n\n\n";
@@ -71,10 +71,11 @@ export class RejectSearch {
       return;
     }
     for (let at = start; at < end;) {
+      // The last piece may be as long, wherever the bytes are cut.
+      if (this.#length === pieceBytes) this.#passPiece();
       const to = Math.min(end, at + pieceBytes - this.#length);
       this.#hold(buffer, at, to);
       at = to;
-      if (this.#length === pieceBytes) this.#passPiece();
     }
   }
 

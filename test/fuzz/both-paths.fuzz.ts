@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { caseOf } from "../support/both-paths/csv-cases.js";
 import { jsonRejectCaseOf, rejectCaseOf } from "../support/both-paths/reject-cases.js";
 import { jsonMentionCaseOf, mentionCaseOf } from "../support/both-paths/mention-cases.js";
+import { jsonOddTraceCaseOf, oddTraceCaseOf } from "../support/both-paths/odd-trace-cases.js";
 import { jsonTraceCaseOf, traceCaseOf } from "../support/both-paths/trace-cases.js";
 import { jsonCaseOf } from "../support/both-paths/json-cases.js";
 import { expectSame } from "../support/both-paths/both-paths.js";
@@ -20,7 +21,9 @@ it(`the fast path reads as the reference path does, ${howLong}`, async () => {
     expectSame(jsonMentionCaseOf(seed), `mentions in NDJSON, seed ${seed}`);
     expectSame(traceCaseOf(seed), `traces of CSV, seed ${seed}`);
     expectSame(jsonTraceCaseOf(seed), `traces of NDJSON, seed ${seed}`);
-    return { same: 8 };
+    expectSame(oddTraceCaseOf(seed), `odd traces of CSV, seed ${seed}`);
+    expectSame(jsonOddTraceCaseOf(seed), `odd traces of NDJSON, seed ${seed}`);
+    return { same: 10 };
   });
   expect(same).toBeGreaterThan(0);
 });

@@ -18,6 +18,7 @@ import {
   type WaitingPhones,
   type Stop,
 } from "./parser-options.js";
+import { FoldedPages, MOST_WANTED, type FoldedCharacterOf } from "./folded-pages.js";
 import { StateFields } from "./state-fields.js";
 import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
@@ -48,8 +49,8 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * a batch, the kernel stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 512 + 512;
-/** Keys of traces that are not staged again: see pending-traces.ts. */
-const KNOWN_TRACES = 4096;
+/** Bytes of keys and tokens of traces that are not staged again: see pending-traces.ts. */
+const KNOWN_TRACES = 4096 * 8 + 512 * 24;
 /** In the bytes of {@link traceBytes}: the byte ends a cell. */
 const CELL_END = 0xfe;
 const HAS_CELL_ENDS = 1 << 16;
@@ -141,6 +142,8 @@ export abstract class BlockParser {
   readonly #values: number;
   readonly #rejects: number;
   readonly #knownTraces: number;
+  readonly #foldedCharacter: FoldedCharacterOf;
+  #foldedPages: FoldedPages | undefined;
   readonly #waiting: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
@@ -185,7 +188,8 @@ export abstract class BlockParser {
     this.#rejects = kernel.reserve(4 * MOST_REASONS);
     const classes = kernel.reserve(256);
     const traced = kernel.reserve(256);
-    this.#knownTraces = kernel.reserve(8 * KNOWN_TRACES);
+    this.#knownTraces = kernel.reserve(KNOWN_TRACES);
+    this.#foldedCharacter = options.foldedCharacter;
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
@@ -212,6 +216,7 @@ export abstract class BlockParser {
       traceBytes: traced,
       cellEnds: cellEndsIn(traceBytes),
       knownTraces: this.#knownTraces,
+      wantedPages: kernel.reserve(2 * MOST_WANTED),
       ...layWords(kernel, blankWords),
       emailClasses,
       regionRule: phones.regionRule,
@@ -340,6 +345,7 @@ export abstract class BlockParser {
       Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED),
     );
     const result = stops[this.parseBytes(stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    if (this.#state.get("wantedCount") > 0) this.#layWantedPages();
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
 
@@ -530,7 +536,21 @@ export abstract class BlockParser {
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
     // Some of them may have been dropped.
-    this.#words(this.#knownTraces, 2 * KNOWN_TRACES).fill(0);
+    this.kernel.bytes(this.#knownTraces, KNOWN_TRACES).fill(0);
+  }
+
+  /** Lays the pages of characters that texts had and the kernel lacks. */
+  #layWantedPages(): void {
+    const { buffer } = this.kernel.exports.memory;
+    // A copy, because the kernel's memory may grow.
+    const wanted = Array.from(
+      new Uint16Array(buffer, this.#state.get("wantedPages"), this.#state.get("wantedCount")),
+    );
+    const pages = (this.#foldedPages ??= new FoldedPages(this.kernel, this.#foldedCharacter));
+    for (const page of wanted) pages.lay(page);
+    this.#state.set("wantedCount", 0);
+    this.#state.set("foldedPages", pages.pages);
+    this.#state.set("foldedLists", pages.lists);
   }
 
   #takeSettled(): SettledPhones[] {

@@ -1,5 +1,6 @@
 // Options, results and reports of the block parsers.
 
+import type { FoldedCharacterOf } from "./folded-pages.js";
 import type { MailProviderTable } from "./value-tables.js";
 
 /** Why the kernel stopped, by the numbers in assembly/batch/block-reader.ts. */
@@ -83,6 +84,8 @@ export interface BlockParserOptions {
   textClasses: Uint8Array;
   /** By byte: what it becomes in the text of rejects that leaves traces (src/ingest/reject-search.ts). */
   traceBytes: Uint8Array;
+  /** What a character outside ASCII becomes in such text (`foldedCharacter` in src/record/traces/). */
+  foldedCharacter: FoldedCharacterOf;
   /** True to note the position of each reject. */
   notesRejects: boolean;
   /** True to stage the domain of each address (see judge-batch.ts). Staged entries are wide then. */

@@ -39,6 +39,8 @@ export function writtenPlainly(value: string): string {
  * precedes in its word, the backslash may be that of a Windows domain instead: `CORP\nick`.
  */
 function withoutEnds(text: string): string {
+  // The expression below looks behind each character.
+  if (!/\\[rnt]/iu.test(text)) return text;
   return text.replace(
     /(?<=^|[^\\a-z0-9\u0080-\u{10ffff}]|[\s\u00a1-\u00bf\u2010-\u205e\u3001-\u3003]|@[^\s@]{0,254})(?:\\+[rnt])+|(?:\\+[rnt])+(?=$|[\s,;|])/giu,
     " ",

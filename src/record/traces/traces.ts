@@ -47,7 +47,7 @@ const longestLocal = 64;
  * Lengths of the ends that a local part leaves. A query has the longest of them that it is long
  * enough for, so that it meets every text that ends with its local part.
  */
-const endLengths = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 1] as const;
+const endLengths = [48, 24, 12, 8, 4, 3, 1] as const;
 const mostBlanks = 8;
 const mostCuts = 3;
 const longestToken = 254;

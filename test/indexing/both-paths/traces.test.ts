@@ -2,6 +2,7 @@
 // certain of, as the reference path does.
 import { describe, it } from "vitest";
 import { joinedTraceCaseOf, jsonTraceCaseOf, traceCaseOf } from "../../support/both-paths/trace-cases.js";
+import { jsonOddTraceCaseOf, oddTraceCaseOf } from "../../support/both-paths/odd-trace-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
@@ -40,6 +41,16 @@ describe("traces of rejects and of joined records are the same by both paths", (
   it(`in ${cases} sources of CSV whose records may be joined, from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++)
       expectSame(joinedTraceCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`in ${cases} sources of CSV with texts that are not plain ASCII, from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(oddTraceCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`in ${cases} sources of NDJSON with texts that are not plain ASCII, from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(jsonOddTraceCaseOf(seed + index), `seed ${seed + index}`);
   });
 
   it("with each character in a text that ends with a lone quote", () => {
@@ -86,6 +97,41 @@ describe("traces of rejects and of joined records are the same by both paths", (
     ];
     for (const stagingBytes of [1, 1 << 16])
       expectSame({ ...csv, stagingBytes, bytes: Buffer.from(texts.map((text) => `x,${text}\n`).join("")) });
+  });
+
+  it("where the reference path cuts a text, plain or not, or nearly does", () => {
+    const texts = [-1, 0, 1, 2, 511, 512, 513, 32_255, 32_256, 32_257].flatMap((more) =>
+      ["jan@example.com +31612345678 ", "j\u00f6rg \u{1f600} 1234 ", "* & ? \\x 12 "].map((part) =>
+        Buffer.from(part.repeat(8000)).subarray(0, 32_768 + more),
+      ),
+    );
+    const bytes = Buffer.concat(texts.flatMap((text) => [Buffer.from("x,"), text, Buffer.from("\n")]));
+    // The reference path takes them in chunks.
+    for (const chunkBytes of [1 << 16, 1000]) expectSame({ ...csv, chunkBytes, bytes });
+    for (const blockBytes of [100_000]) expectSame({ ...csv, blockBytes, bytes });
+  });
+
+  it("with each character of Unicode that has one, by itself, beside letters and within digits", () => {
+    const codes = Array.from({ length: 0x3_2000 }, (_, code) => code).filter(
+      (code) => code >= 0x80 && (code < 0xd800 || code >= 0xe000),
+    );
+    const texts = codes
+      .map((code) => String.fromCodePoint(code))
+      .map((one) => `${one} e${one}x 12${one}34 ${one}`);
+    for (let at = 0; at < texts.length; at += 8192) {
+      const lines = Array.from({ length: 512 }, (_, line) => {
+        const start = at + 16 * line;
+        return `x,${texts.slice(start, start + 16).join(" ")}\n`;
+      }).join("");
+      // Those of the second half have been learned.
+      expectSame({ ...csv, blockBytes: 1 << 15, bytes: Buffer.from(lines + lines) });
+    }
+  });
+
+  it("with more digits outside ASCII, and more letters in a block, than the kernel keeps", () => {
+    const digits = [127, 128, 129, 400].map((count) => `x,${"\u0661 ".repeat(count)}\n`).join("");
+    const pages = `x,${Array.from({ length: 200 }, (_, page) => String.fromCodePoint(0x4e00 + 64 * page)).join("")}\n`;
+    expectSame({ ...csv, blockBytes: 1500, bytes: Buffer.from((digits + pages).repeat(4)) });
   });
 
   it("where more wait than the kernel keeps, or remembers", () => {

@@ -103,24 +103,51 @@ describe("the kernel rejects by itself", () => {
   });
 
   it("and notes the positions if they are wanted, and the texts that it is not certain of", () => {
-    const lines = ["a@b.example,x,y,z", "x,y,z,=a@b.example", '"x"y', "x,y,z,a\u00e9@b.example", "x,y,z,*"];
+    const lines = [
+      "a@b.example,x,y,z",
+      "x,y,z,=a@b.example",
+      '"x"y',
+      "x,y,z,a\u00e9@b.example",
+      "x,y,z,(at)",
+    ];
     expect(parsed(csvParser(fields), lines).deferred).toEqual([
       "reject 0 line 1 at 18 of 18 searched",
       "reject 0 line 3 at 42 of 19 searched",
-      "reject 0 line 4 at 62 of 7 read",
+      "reject 0 line 4 at 62 of 10 read",
     ]);
     expect(parsed(csvParser(fields, { notesRejects: true }), lines).deferred).toEqual([
       "reject 0 line 0 at 0 of 17",
       "reject 0 line 1 at 18 of 18 searched",
       "reject 2 line 2 at 37 of 4",
       "reject 0 line 3 at 42 of 19 searched",
-      "reject 0 line 4 at 62 of 7 read",
+      "reject 0 line 4 at 62 of 10 read",
     ]);
-    expect(parsed(jsonParser({ notesRejects: true }), ["x", '{"a":1', "y\\u0040z", "\\"]).deferred).toEqual([
+    expect(parsed(jsonParser({ notesRejects: true }), ["x", '{"a":1', "y\\u0040z", "\\n"]).deferred).toEqual([
       "reject 3 line 0 at 0 of 1",
       "reject 3 line 1 at 2 of 6",
       "reject 3 line 2 at 9 of 8 searched",
-      "reject 3 line 3 at 18 of 1 read",
+      "reject 3 line 3 at 18 of 2 read",
     ]);
+  });
+
+  it("and reads texts outside ASCII, once it has learned their letters, and others that are not plain", () => {
+    const words = [
+      "M\u00fcller",
+      "\u041c\u043e\u0441\u043a\u0432\u0430",
+      "\u6771\u4eac 7",
+      "\u{1f600}",
+      "\u0661\u0662\u0663\u0664",
+    ];
+    const lines = words.map((word) => `x,y,z,${word}`);
+    const parser = csvParser(fields);
+    expect(parsed(parser, lines).deferred).toHaveLength(words.length);
+    expect(parsed(parser, lines).deferred).toEqual([]);
+    const others = ["s****r", "j?rgen", "a & b", "*@", "x".repeat(33_000), "a@b.c.d@e.f ".repeat(400)];
+    expect(
+      parsed(
+        csvParser(fields),
+        others.map((one) => `x,y,z,${one}`),
+      ).deferred,
+    ).toEqual([]);
   });
 });

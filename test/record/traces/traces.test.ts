@@ -165,7 +165,7 @@ describe("an unread value does not meet the query for", () => {
 
 it("an address leaves the ends of its local part, at the first labels of its domain", () => {
   expect([...tokensOf("kim.jansen@mail.example.net, Utrecht")].sort()).toEqual(
-    ["jansen", "m.jansen", "n", "nsen", "sen"]
+    ["m.jansen", "n", "nsen", "sen"]
       .map((end) => `${end}@mail.example`)
       .concat("kim.jansen", "mail.example.net", "utrecht")
       .sort(),

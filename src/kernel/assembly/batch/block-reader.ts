@@ -48,8 +48,17 @@ export class BlockReader {
   traceBytes: usize;
   /** 0, or the bytes that end cells: two in the lower bytes, perhaps the same, and 1 << 16. */
   cellEnds: u32;
-  /** Keys of traces that were staged lately: see pending-traces.ts. */
+  /** Keys of traces that were staged lately, and tokens: see pending-traces.ts. */
   knownTraces: usize;
+  /**
+   * What characters outside ASCII become in text that leaves traces: by 64 of them the address of
+   * their words (u32 each), or 0; and lists of words. See folded-text.ts.
+   */
+  foldedPages: usize;
+  foldedLists: usize;
+  /** Numbers of pages that texts lack, and how many there are. */
+  wantedPages: usize;
+  wantedCount: u32;
 
   /** Records staged, and their total length without line ends. */
   records: u32;

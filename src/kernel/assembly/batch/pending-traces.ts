@@ -19,8 +19,15 @@ const written: usize = memory.data(16384 + 512, 16);
 /** Where the next one is written. */
 export let writtenEnd: usize = written;
 
-/** `KNOWN_TRACES` of src/kernel/readers/block-parser.ts. */
+/** Part of `KNOWN_TRACES` of src/kernel/readers/block-parser.ts. */
 const KNOWN: u32 = 4096;
+
+/** The rest of it: short tokens that were added lately, in lower case, and their lengths. */
+const SEEN: u32 = 512;
+const SEEN_BYTES: usize = 24;
+const SHORT: usize = 16;
+/** By length: the bytes of 16 that are a token's. */
+const masks: usize = memory.data<u64>([0, 0, u64.MAX_VALUE, u64.MAX_VALUE, 0, 0]);
 
 /** Traces that the current text may still leave, and whether it had more. */
 export let tracesLeft: u32 = 0;
@@ -37,10 +44,30 @@ export function startTraces(most: u32): void {
 export function addTrace(reader: BlockReader, at: usize, length: usize): bool {
   if (tracesLeft == 0) return false;
   --tracesLeft;
+  if (length <= SHORT && isSeen(reader, at, length)) return true;
   if (waiting == MOST_WAITING) stageTraces(reader);
   if (putText(TRACE, at, <u32>length, keys + (waiting << 3)) == FULL) hashList(wordsOf(<u32>length));
   ++waiting;
   return true;
+}
+
+/** Returns true for a short token that was added lately; otherwise notes it. */
+function isSeen(reader: BlockReader, at: usize, length: usize): bool {
+  const text = v128.load(at);
+  const isUpper = i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x41)), i8x16.splat(26));
+  const lowered = v128.and(
+    v128.or(text, v128.and(isUpper, i8x16.splat(0x20))),
+    v128.load(masks + SHORT + SHORT - length),
+  );
+  const mixed =
+    (i64x2.extract_lane(lowered, 0) * 0x9e3779b97f4a7c15) ^
+    (i64x2.extract_lane(lowered, 1) * 0xc2b2ae3d27d4eb4f);
+  const slot =
+    reader.knownTraces + (KNOWN << 3) + (<usize>((mixed ^ (mixed >> 32)) >> 20) & (SEEN - 1)) * SEEN_BYTES;
+  if (i8x16.all_true(i8x16.eq(v128.load(slot), lowered)) && load<u32>(slot, 16) == <u32>length) return true;
+  v128.store(slot, lowered);
+  store<u32>(slot, <u32>length, 16);
+  return false;
 }
 
 /** Adds the token that was written from `writtenEnd` on, `skipped` bytes behind it and up to `end`. */
@@ -50,6 +77,11 @@ export function addWritten(reader: BlockReader, skipped: usize, length: usize, e
   return true;
 }
 
+/** Returns true if tokens of earlier texts wait, which must stay as they are. */
+export function hasWaiting(): bool {
+  return waiting != 0;
+}
+
 /** Makes room for another token at `writtenEnd`. */
 export function makeRoom(reader: BlockReader): void {
   if (writtenEnd > written + WRITTEN_BYTES) stageTraces(reader);
@@ -57,6 +89,8 @@ export function makeRoom(reader: BlockReader): void {
 
 /** Stages the traces that wait. */
 export function stageTraces(reader: BlockReader): void {
+  // Texts of tokens that were seen lately do not wait.
+  writtenEnd = written;
   if (waiting == 0) return;
   hashTexts();
   const known = reader.knownTraces;
@@ -68,7 +102,6 @@ export function stageTraces(reader: BlockReader): void {
     stageUnread(reader, key, TRACE);
   }
   waiting = 0;
-  writtenEnd = written;
 }
 
 /** Stages an entry that adds no record and has no columns. */

@@ -8,7 +8,7 @@ import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { LINE, noteDeferred } from "../batch/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
-import { COLUMN_COUNT, LINE_TOO_LONG, STRAY_QUOTE, takeReject, UNCLOSED_QUOTE } from "../values/rejects";
+import { COLUMN_COUNT, LINE_TOO_LONG, STRAY_QUOTE, takeReject, UNCLOSED_QUOTE } from "../traces/rejects";
 import {
   judgeFirstLine,
   judgeLastQuote,

@@ -5,7 +5,7 @@ import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
-import { startTextTraces } from "../values/text-traces";
+import { startTextTraces } from "../traces/text-traces";
 import { startUnquoted, unquote, unquotedEnd } from "./unquoted-texts";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";

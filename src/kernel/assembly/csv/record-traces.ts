@@ -6,7 +6,7 @@ import { ESCAPED, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { LISTS } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
-import { leavesValueTraces } from "../values/text-traces";
+import { leavesValueTraces } from "../traces/text-traces";
 import { CsvReader } from "./csv-reader";
 import { isHeld } from "./csv-values";
 import { forgetSuspects, hasSuspects, IS_TRACED, suspicionOf } from "./suspect-records";

@@ -4,8 +4,8 @@
 import { SPACE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { digitBits, letterBits, nameBits } from "../values/plain-value";
-import { nextBit, nextGap } from "../values/text-bits";
-import { leavesTextTraces } from "../values/text-traces";
+import { nextBit, nextGap } from "../traces/text-bits";
+import { leavesTextTraces } from "../traces/text-traces";
 
 const LONGEST: u32 = 254;
 /** As many digits may be a phone number. */

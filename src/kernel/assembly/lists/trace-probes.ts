@@ -5,7 +5,7 @@
 import { AT_SIGN, DOT, HASH_SIGN, ZERO } from "../characters";
 import { mailboxLength, readMailbox } from "../values/mailbox-value";
 import { isMark, isSimpleName } from "../values/plain-value";
-import { longestEnd } from "../values/reject-traces";
+import { longestEnd } from "../traces/longest-end";
 import { hash, hashLower } from "../hash/sip-hash";
 import {
   ABSENT,

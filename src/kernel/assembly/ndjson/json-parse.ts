@@ -18,7 +18,7 @@ import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
-import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../values/rejects";
+import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../traces/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
   searchPositions,

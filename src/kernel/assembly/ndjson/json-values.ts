@@ -17,7 +17,7 @@ import {
   startLists,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { startTextTraces } from "../values/text-traces";
+import { startTextTraces } from "../traces/text-traces";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**

@@ -3,6 +3,7 @@
 
 import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U } from "../characters";
 import { BlockReader } from "../batch/block-reader";
+import { characterAt, isLost } from "./decoded-character";
 import { plainEmail } from "./plain-value";
 
 /** A wide `@` (U+FF20 or U+FE6B): its first byte, and its others as a word. */
@@ -86,9 +87,19 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
   if (<u32>load<u8>(classes + AT_SIGN) != AT || <u32>load<u8>(sign) != AT_SIGN) return UNSURE_ADDRESS;
   let to = sign + 1;
   let hasDot = false;
+  let isWide = false;
   for (; to < end; ++to) {
     const byte: u32 = load<u8>(to);
-    if (byte >= 0x80) return UNSURE_ADDRESS;
+    if (byte >= 0x80) {
+      const size = characterAt(to, end);
+      // Bytes that are no UTF-8 end it.
+      if (isLost) break;
+      // A character of three bytes may be a dot.
+      if (size > 2) return UNSURE_ADDRESS;
+      isWide = true;
+      ++to;
+      continue;
+    }
     if ((<u32>load<u8>(classes + byte) & IN_DOMAIN) == 0) {
       // An escape may stand for a byte of the domain.
       if (isJson && byte == BACKSLASH && <u32>load<u8>(to, 1) == LETTER_U) return UNSURE_ADDRESS;
@@ -97,15 +108,19 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
     hasDot = hasDot || byte == DOT;
   }
   if (!hasDot) return NO_ADDRESS;
+  if (isWide) return UNSURE_ADDRESS;
   let from = sign;
+  let mayBeDomain = true;
   while (from > start) {
     const byte: u32 = load<u8>(from - 1);
     const kind: u32 = load<u8>(classes + byte);
     if (byte < 0x80 && (kind & IN_NARROW) != 0) {
+      if ((kind & IN_DOMAIN) == 0) mayBeDomain = false;
       --from;
       continue;
     }
-    if (isEnd(classes, from - 1)) break;
+    // What follows another `@` is a domain, and may be a local part as a whole.
+    if (isEnd(classes, from - 1) || (byte == AT_SIGN && kind == AT && mayBeDomain)) break;
     // A quotation mark is no part of the address, if nothing comes before it.
     if (byte != APOSTROPHE || from == sign || (from - 1 > start && !isEnd(classes, from - 2)))
       return UNSURE_ADDRESS;

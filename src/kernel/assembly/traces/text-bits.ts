@@ -1,53 +1,61 @@
 // Sorts the bytes of a text, 16 at a time: a bit for each that is a letter, a digit and so on.
 
 import { LINE_FEED } from "../characters";
-import { BlockReader } from "../batch/block-reader";
-
 /** The longest text. Each list has a word of 64 bits behind its last. */
-export const LONGEST_TEXT: u32 = 4096;
+export const LONGEST_TEXT: u32 = 32768;
 
 /** Letters, digits, `.`, `_` and `-`. */
-export const inNames: usize = memory.data(544, 16);
+export const inNames: usize = memory.data(4128, 16);
 /** Letters and digits. */
-export const figures: usize = memory.data(544, 16);
-const plainDigits: usize = memory.data(544, 16);
-export const dots: usize = memory.data(544, 16);
+export const figures: usize = memory.data(4128, 16);
+const plainDigits: usize = memory.data(4128, 16);
+export const dots: usize = memory.data(4128, 16);
 /** Every `@`. */
-export const signs: usize = memory.data(544, 16);
+export const signs: usize = memory.data(4128, 16);
 /** What no local part of an address holds, with the ends of cells and every `@`. */
-export const outside: usize = memory.data(544, 16);
+export const outside: usize = memory.data(4128, 16);
 /** What may begin an escape or a word in brackets: `%`, `(`, `<`, `[` and `{`. */
-export const openings: usize = memory.data(544, 16);
+export const openings: usize = memory.data(4128, 16);
 /** Every `o`, `l` and `e`. */
-const roundLetters: usize = memory.data(544, 16);
-const longLetters: usize = memory.data(544, 16);
-export const exponents: usize = memory.data(544, 16);
+const roundLetters: usize = memory.data(4128, 16);
+const longLetters: usize = memory.data(4128, 16);
+export const exponents: usize = memory.data(4128, 16);
 /** Digits, with each `o` beside one and each `l` beside these; and the digits and `o` alone. */
-const alikeDigits: usize = memory.data(544, 16);
-const roundDigits: usize = memory.data(544, 16);
+const alikeDigits: usize = memory.data(4128, 16);
+const roundDigits: usize = memory.data(4128, 16);
 
 /** Not 0 if the text has ends of cells. */
-export let cellEnds: u32 = 0;
+export let endsFound: u32 = 0;
 
 /** In `traceBytes`: a byte ends a cell. */
 export const CELL_END: u32 = 0xfe;
+
+/** `traceBytes` and `cellEnds` of the current text: see block-reader.ts. */
+export let bytesOf: usize = 0;
+export let cellEnds: u32 = 0;
+
+/** Sets which bytes end the cells of the next texts. */
+export function useBytes(traceBytes: usize, ends: u32): void {
+  bytesOf = traceBytes;
+  cellEnds = ends;
+}
 
 /**
  * Finds the bits of `length` bytes at `at`. Returns false for a text that is left to the reference path:
  * not all ASCII, or with a sign of escapes, masks and lost characters. Reads up to 15 bytes past it.
  */
-export function readBits(reader: BlockReader, at: usize, length: u32): bool {
+export function readBits(at: usize, length: u32): bool {
   // By the half of a byte: classes of what stands outside local parts, and of odd bytes; and of other signs.
-  const lowOutside = i8x16(10, 0, 2, 0, 0, 0, 64, 0, 2, 3, 69, 21, 39, 17, 4, -128);
+  const lowOutside = i8x16(10, 0, 2, 0, 0, 0, 64, 0, 2, 3, 69, 21, 55, 17, 4, -128);
   const highOutside = i8x16(1, 0, 66, -124, 8, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   const lowSign = i8x16(16, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 12, 2, 64, 32, -128);
   const highSign = i8x16(0, 0, 97, 2, 16, -124, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
   const none = i8x16.splat(0);
-  const isParted = i8x16.splat(reader.cellEnds == 0 ? 0 : -1);
-  const firstEnd = i8x16.splat(<i8>reader.cellEnds);
-  const secondEnd = i8x16.splat(<i8>(reader.cellEnds >> 8));
+  const isParted = i8x16.splat(cellEnds == 0 ? 0 : -1);
+  const firstEnd = i8x16.splat(<i8>cellEnds);
+  const secondEnd = i8x16.splat(<i8>(cellEnds >> 8));
   let odd: u32 = 0;
-  cellEnds = 0;
+  endsFound = 0;
   let to: usize = 0;
   const end = at + length;
   for (; at < end; at += 16, to += 2) {
@@ -57,7 +65,7 @@ export function readBits(reader: BlockReader, at: usize, length: u32): bool {
     const cellBits = <u32>i8x16.bitmask(cells);
     const within: u32 = left < 16 ? (1 << left) - 1 : 0xffff;
     const held = ~cellBits & within;
-    cellEnds |= cellBits & within;
+    endsFound |= cellBits & within;
     const low = v128.and(bytes, i8x16.splat(0x0f));
     const high = i8x16.shr_u(bytes, 4);
     const parting = v128.and(i8x16.swizzle(lowOutside, low), i8x16.swizzle(highOutside, high));
@@ -97,7 +105,8 @@ export function readBits(reader: BlockReader, at: usize, length: u32): bool {
   return odd == 0;
 }
 
-function endList(at: usize): void {
+/** Ends a list behind its last bits. */
+export function endList(at: usize): void {
   store<u64>(at, 0);
   store<u64>(at, 0, 8);
 }
@@ -173,11 +182,11 @@ function neighbours(list: usize, word: usize): u64 {
 }
 
 /** Returns a byte in lower case; one that ends a cell is a line feed. */
-export function loweredAt(reader: BlockReader, at: usize): u32 {
-  const byte: u32 = load<u8>(reader.traceBytes + <usize>load<u8>(at));
+export function loweredAt(at: usize): u32 {
+  const byte: u32 = load<u8>(bytesOf + <usize>load<u8>(at));
   return byte == CELL_END ? LINE_FEED : byte;
 }
 
-export function isCellEnd(reader: BlockReader, at: usize): bool {
-  return <u32>load<u8>(reader.traceBytes + <usize>load<u8>(at)) == CELL_END;
+export function isCellEnd(at: usize): bool {
+  return <u32>load<u8>(bytesOf + <usize>load<u8>(at)) == CELL_END;
 }

@@ -5,6 +5,7 @@ import { BlockReader } from "../batch/block-reader";
 import { tracesLeft } from "../batch/pending-traces";
 import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
+import { useBytes } from "./text-bits";
 
 /** Traces that the values of a batch may leave: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
 const MOST_TRACES: u32 = 2048;
@@ -24,6 +25,7 @@ export function startTextTraces(): void {
  */
 export function leavesTextTraces(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
+  useBytes(reader.traceBytes, reader.cellEnds);
   // A delimiter within quotes does not part the value.
   const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, false);
   traces += MOST_OF_ONE - tracesLeft;
@@ -42,13 +44,8 @@ export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): 
   if (<u32>load<u8>(valueBytes + 255) == 0)
     for (let byte: u32 = 0; byte < 256; ++byte)
       store<u8>(valueBytes + byte, <u8>(byte - 0x41 < 26 ? byte | 0x20 : byte));
-  const traceBytes = reader.traceBytes;
-  const cellEnds = reader.cellEnds;
-  reader.traceBytes = valueBytes;
-  reader.cellEnds = 0;
+  useBytes(valueBytes, 0);
   const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, true);
-  reader.traceBytes = traceBytes;
-  reader.cellEnds = cellEnds;
   traces += MOST_OF_ONE - tracesLeft;
   if (isWhole) return true;
   const before = reader.stagedEnd;

@@ -1,36 +1,26 @@
-// Adds the traces of a reject's text (docs/rules-1.md, section 8), as src/record/traces/traces.ts leaves
-// them, if the text is short, all ASCII, and has one reading only.
+// Adds the traces of the addresses in a text whose bits are known (docs/rules-1.md, section 8).
 
+import { ASTERISK, AT_SIGN, DOT, HYPHEN, PLUS, QUOTE, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
-import { addTrace, addWritten, makeRoom, startTraces, writtenEnd } from "../batch/pending-traces";
-import { hasSubdomains, providerOf, writeMailbox } from "./mailbox-value";
-import { isMark, isSpace } from "./plain-value";
-import { addDigits } from "./trace-digits";
+import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
+import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
+import { isMark, isSpace } from "../values/plain-value";
+import { longestEnd } from "./longest-end";
 import {
-  cellEnds,
   dots,
   figures,
   hasBit,
   inNames,
   isCellEnd,
-  LONGEST_TEXT,
   loweredAt,
   nextBit,
   nextGap,
-  openings,
   outside,
   pastLastBit,
-  readBits,
   signs,
 } from "./text-bits";
 
-const AT_SIGN: u32 = 0x40;
-const QUOTE: u32 = 0x22;
-const DOT: u32 = 0x2e;
-const HYPHEN: u32 = 0x2d;
-const UNDERSCORE: u32 = 0x5f;
-const PLUS: u32 = 0x2b;
-const PERCENT: u32 = 0x25;
+const QUESTION: u32 = 0x3f;
 /** `xn--`. */
 const PUNYCODE: u32 = 0x2d2d6e78;
 
@@ -41,96 +31,98 @@ const MOST_CUTS: u32 = 3;
 const LONGEST_TOKEN: usize = 254;
 /** The end of a cell is as long as this many blanks. */
 const CELL_ENDS: u32 = 4;
+/** Bytes of a character. */
+const WIDEST: usize = 4;
 
 /**
- * Adds the traces of `length` bytes at `at`, in which the end of a cell parts if `hasCells`. Returns false if it
- * leaves more than `most`, or other traces, which the reference path is to find. It finds those that were added, too.
+ * Adds the addresses in a text, which `isFolded` says to be one of folded-text.ts. Returns false if the
+ * reference path is to find others.
  */
-export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: u32, hasCells: bool): bool {
-  startTraces(most);
-  if (length > LONGEST_TEXT || !readBits(reader, at, length) || hasReadings(reader, at, length)) return false;
-  if (!hasCells && cellEnds != 0) return false;
-  return addAddresses(reader, at, length) && addNames(reader, at, length) && addDigits(reader, at, length);
-}
-
-/** Returns true if the text may have another reading: percent signs, or `at` and `dot` in brackets. */
-function hasReadings(reader: BlockReader, text: usize, length: u32): bool {
-  for (let at = nextBit(openings, 0, length); at < length; at = nextBit(openings, at + 1, length))
-    if (mayEscape(reader, text + at, text + length)) return true;
-  return false;
-}
-
-function mayEscape(reader: BlockReader, at: usize, end: usize): bool {
-  const sign: u32 = load<u8>(at);
-  let word = byteAt(reader, at + 1, end) == 0x20 ? at + 2 : at + 1;
-  if (sign == PERCENT) return isHexadecimal(byteAt(reader, at + 1, end));
-  const first = byteAt(reader, word, end);
-  if (first != 0x61 && first != 0x64) return false;
-  let letters: u64 = 0;
-  for (let index: usize = 0; index < 6; ++index)
-    letters |= (<u64>byteAt(reader, word + index, end)) << ((<u64>index) << 3);
-  if ((letters & 0xffff) == 0x7461) word += 2;
-  else if (letters == 0x61626f727261) word += 6;
-  else if ((letters & 0xffffff) == 0x746f64) word += 3;
-  else return false;
-  if (byteAt(reader, word, end) == 0x20) ++word;
-  const close = byteAt(reader, word, end);
-  return close == 0x29 || close == 0x5d || close == 0x7d || close == 0x3e;
-}
-
-/** Returns a byte of the text in lower case, or 0 behind it. */
-function byteAt(reader: BlockReader, at: usize, end: usize): u32 {
-  return at < end ? loweredAt(reader, at) : 0;
-}
-
-function isHexadecimal(byte: u32): bool {
-  return byte - 0x30 < 10 || byte - 0x61 < 6;
-}
-
-function addNames(reader: BlockReader, text: usize, length: u32): bool {
-  for (let at = nextBit(figures, 0, length); at < length;) {
-    const next = nextGap(inNames, at);
-    let end = next;
-    while (isMark(load<u8>(text + end - 1))) --end;
-    if (end - at <= <u32>LONGEST_TOKEN && !addTrace(reader, text + at, end - at)) return false;
-    at = nextBit(figures, next, length);
-  }
-  return true;
-}
-
-function addAddresses(reader: BlockReader, text: usize, length: u32): bool {
+export function addAddresses(reader: BlockReader, text: usize, length: u32, isFolded: bool): bool {
   for (let sign = nextBit(signs, 0, length); sign < length; sign = nextBit(signs, sign + 1, length)) {
+    if (isFolded) {
+      const found = oddAt(text, text + length, text + sign);
+      if (found == NOTHING) continue;
+      if (found == ODD) return false;
+    }
     const start = pastLastBit(outside, sign);
     const isPlain = start < sign && sign + 1 < length && hasBit(figures, sign + 1);
     if (isPlain) {
       if (!addAddressesAt(reader, text, length, max(start, sign - min(sign, LONGEST_LOCAL)), sign))
         return false;
-    } else if (mayBeAddress(reader, text, text + length, text + sign)) return false;
+    } else if (mayBeAddress(text, text + length, text + sign)) return false;
   }
   return true;
 }
 
+const NOTHING: u32 = 0;
+const PLAIN: u32 = 1;
+const ODD: u32 = 2;
+
+/**
+ * Looks around the `@` at `sign` of a folded text. There is no address, or one of ASCII, or another one, in
+ * which characters were lost or are masked.
+ */
+function oddAt(text: usize, end: usize, sign: usize): u32 {
+  let domain = sign + 1;
+  let blanks: u32 = 0;
+  for (; domain < end && blanks < MOST_BLANKS && isBetween(loweredAt(domain)); ++domain)
+    blanks += isCellEnd(domain) ? CELL_ENDS : 1;
+  let local = sign;
+  let blanksBefore: u32 = 0;
+  for (; local > text && blanksBefore < MOST_BLANKS && isBetween(loweredAt(local - 1)); --local)
+    blanksBefore += isCellEnd(local - 1) ? CELL_ENDS : 1;
+  if (blanks > MOST_BLANKS || blanksBefore > MOST_BLANKS) return NOTHING;
+  let hasDot = false;
+  let isOdd = false;
+  let isMasked = false;
+  let past = domain;
+  for (; past < end && past - domain < WIDEST * LONGEST_TOKEN; ++past) {
+    const byte: u32 = load<u8>(past);
+    if (byte >= 0x80 && !isCellEnd(past)) {
+      isOdd = true;
+      // U+3002 is a dot.
+      if (byte == 0xe3) hasDot = true;
+    } else if (byte == ASTERISK) isMasked = true;
+    else if (!isDomain(byte)) break;
+    else if (byte == DOT) hasDot = true;
+  }
+  if (past == domain) return NOTHING;
+  if (local > text && <u32>load<u8>(local - 1) == QUOTE) --local;
+  let start = local;
+  for (; start > text && local - start < WIDEST * LONGEST_LOCAL; --start) {
+    if (hasBit(outside, <u32>(start - 1 - text))) break;
+    const byte: u32 = load<u8>(start - 1);
+    if (byte == ASTERISK) isMasked = true;
+    if (byte == QUESTION || byte >= 0x80) isOdd = true;
+  }
+  if (start == local) return NOTHING;
+  if (isMasked) return ODD;
+  if (!hasDot) return NOTHING;
+  return isOdd ? ODD : PLAIN;
+}
+
 /** Returns true if blanks, marks or quotes may stand in an address around the `@` at `sign`. */
-function mayBeAddress(reader: BlockReader, text: usize, end: usize, sign: usize): bool {
+function mayBeAddress(text: usize, end: usize, sign: usize): bool {
   let local = sign;
   let blanks: u32 = 0;
-  for (; local > text && blanks < MOST_BLANKS && isBetween(loweredAt(reader, local - 1)); --local)
-    blanks += isCellEnd(reader, local - 1) ? CELL_ENDS : 1;
+  for (; local > text && blanks < MOST_BLANKS && isBetween(loweredAt(local - 1)); --local)
+    blanks += isCellEnd(local - 1) ? CELL_ENDS : 1;
   // Blanks, or the rest of a cell's end, are before it.
   if (blanks > MOST_BLANKS || local == text) return false;
   // The local part may be quoted.
-  const last = loweredAt(reader, local - 1);
+  const last = loweredAt(local - 1);
   if (last == QUOTE) return true;
   if (hasBit(outside, <u32>(local - 1 - text))) return false;
   let domain = sign + 1;
   blanks = 0;
-  for (; domain < end && blanks < MOST_BLANKS && isBetween(loweredAt(reader, domain)); ++domain)
-    blanks += isCellEnd(reader, domain) ? CELL_ENDS : 1;
+  for (; domain < end && blanks < MOST_BLANKS && isBetween(loweredAt(domain)); ++domain)
+    blanks += isCellEnd(domain) ? CELL_ENDS : 1;
   if (blanks > MOST_BLANKS) return false;
   let past = domain;
-  while (past < end && past - domain < LONGEST_TOKEN && isDomain(loweredAt(reader, past))) ++past;
-  while (domain < past && isEdge(loweredAt(reader, domain))) ++domain;
-  while (domain < past && isEdge(loweredAt(reader, past - 1))) --past;
+  while (past < end && past - domain < LONGEST_TOKEN && isDomain(loweredAt(past))) ++past;
+  while (domain < past && isEdge(loweredAt(domain))) ++domain;
+  while (domain < past && isEdge(loweredAt(past - 1))) --past;
   for (; domain < past; ++domain) if (<u32>load<u8>(domain) == DOT) return true;
   return false;
 }
@@ -194,14 +186,6 @@ function addMailboxes(reader: BlockReader, slot: usize, start: usize, sign: usiz
     if (!addWritten(reader, name - count, past - writtenEnd - (name - count), end)) return false;
   }
   return true;
-}
-
-/** Returns the longest end of a local part of `length` bytes, at most 64, that leaves a trace. */
-export function longestEnd(length: u32): u32 {
-  const power: u32 = 1 << (31 - <u32>clz(length));
-  const middle = power + (power >> 1);
-  if (length >= middle) return middle;
-  return power == 2 ? 1 : power;
 }
 
 function isBetween(byte: u32): bool {

@@ -4,10 +4,18 @@
 import { BlockReader } from "../batch/block-reader";
 import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "../batch/deferred-notes";
 import { stageUnread } from "../batch/pending-traces";
-import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { EMAIL } from "../batch/noted-values";
 import { leavesTraces } from "./reject-traces";
-import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
+import { useBytes } from "./text-bits";
+import {
+  ADDRESS,
+  addressAt,
+  addressLength,
+  nextSign,
+  readAddress,
+  UNSURE_ADDRESS,
+} from "../values/text-addresses";
 import { hashLower } from "../hash/sip-hash";
 
 /** Reasons by their numbers in src/ingest/rejects.ts. */
@@ -25,8 +33,10 @@ const MAILBOX_KIND: u64 = 4;
  * `REJECT_ENTRIES` of src/kernel/readers/block-parser.ts.
  */
 const MOST_ADDRESSES: u32 = 8;
-/** The most traces of a reject: the same. */
+/** The traces of a reject for which there is always room: the same. */
 const MOST_TRACES: u32 = 512;
+/** `mostTraces` of src/indexing/entries/record-traces.ts: the reference path leaves no more. */
+const MOST_OF_RECORD: u32 = 65536;
 /** The addresses of a reject: the key of each, that of its mailbox, and whether it has one. */
 const ADDRESS_BYTES: usize = 24;
 const addresses: usize = memory.data(8 * 24, 16);
@@ -47,7 +57,8 @@ export function takeReject(
   store<u32>(counter, load<u32>(counter) + 1);
   reader.rejectBytes += length;
   const isSearched = !salvage(reader, at, at + length, isJson);
-  const isRead = isSearched || !leavesTraces(reader, at, length, MOST_TRACES, true);
+  useBytes(reader.traceBytes, reader.cellEnds);
+  const isRead = isSearched || !leavesTraces(reader, at, length, mostTraces(reader), true);
   if (isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,
@@ -56,6 +67,12 @@ export function takeReject(
       line,
       (REJECT + reason) | (isRead ? IS_READ : 0) | (isSearched ? IS_SEARCHED : 0),
     );
+}
+
+/** Returns the most traces that a reject may leave: those for which there is room. */
+function mostTraces(reader: BlockReader): u32 {
+  const left = <u32>(reader.stagedLimit - reader.stagedEnd) / reader.stagedBytes;
+  return max(MOST_TRACES, min(MOST_OF_RECORD, left - min(left, reader.batchEntries)));
 }
 
 /** Stages the addresses in a text. Returns false, and stages none, if one is uncertain. */

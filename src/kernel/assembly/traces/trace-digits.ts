@@ -1,9 +1,12 @@
 // The traces of the digits in a text whose bits are known (docs/rules-1.md, section 8).
 
+import { COMMA, DOT, HASH_SIGN, PLUS } from "../characters";
 import { addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { BlockReader } from "../batch/block-reader";
+import { hasWideLetter, wideFigures } from "./folded-text";
 import {
   digitsOf,
+  dots,
   exponents,
   figures,
   hasBit,
@@ -20,26 +23,29 @@ const TOKEN_DIGITS: u32 = 8;
 const FEWEST_DIGITS: u32 = 4;
 const MOST_DIGITS: u32 = 15;
 const MOST_APART: u32 = 3;
-
-const HASH: u8 = 0x23;
-const DOT: u32 = 0x2e;
-const COMMA: u32 = 0x2c;
-const PLUS: u32 = 0x2b;
+/** Bytes of a character. */
+const WIDEST: u32 = 4;
 
 /** Digits of the current run. */
-const run: usize = memory.data(4096 + 16, 16);
+const run: usize = memory.data(32768 + 16, 16);
 
 /** The digits of the text: a list of bits. */
-let digits: usize = 0;
+export let digits: usize = 0;
+/** True if the text may hold characters outside ASCII. */
+let isFolded: bool = false;
 
-/** Adds the traces of the digits in a text. Returns false if the reference path is to read them. */
-export function addDigits(reader: BlockReader, text: usize, length: u32): bool {
+/**
+ * Adds the traces of the digits in a text, which `folded` says to be one of folded-text.ts. Returns false if
+ * the reference path is to read them.
+ */
+export function addDigits(reader: BlockReader, text: usize, length: u32, folded: bool): bool {
   digits = digitsOf(length);
-  if (mayBeRounded(reader, text, length)) return false;
+  isFolded = folded;
+  if (mayBeRounded(text, length)) return false;
   let count: u32 = 0;
   let last: u32 = 0;
   for (let at = nextBit(digits, 0, length); at < length; at = nextBit(digits, last, length)) {
-    if (count != 0 && (at - last > MOST_APART || isParted(reader, text, last, at))) {
+    if (count != 0 && isParted(text, last, at)) {
       if (!addRun(reader, count, length)) return false;
       count = 0;
     }
@@ -57,28 +63,51 @@ function digitOf(byte: u8): u8 {
   return (byte & 0x0f) == 0x0f ? 0x30 : 0x31;
 }
 
-/** Returns true if one of a few bytes cannot stand within a number. */
-function isParted(reader: BlockReader, text: usize, from: u32, to: u32): bool {
+/** Returns true if what stands between two digits cannot stand within a number. */
+function isParted(text: usize, from: u32, to: u32): bool {
+  if (isFolded) return isPartedWidely(text, from, to);
+  if (to - from > MOST_APART) return true;
   for (let at = from; at < to; ++at)
-    if (hasBit(figures, at) || (hasBit(outside, at) && (hasBit(signs, at) || isCellEnd(reader, text + at))))
+    if (hasBit(figures, at) || (hasBit(outside, at) && (hasBit(signs, at) || isCellEnd(text + at))))
       return true;
   return false;
 }
 
+function isPartedWidely(text: usize, from: u32, to: u32): bool {
+  if (to - from > WIDEST * MOST_APART) return true;
+  let characters: u32 = 0;
+  for (let at = from; at < to; ++at) {
+    if (hasBit(figures, at) || hasBit(signs, at) || isCellEnd(text + at)) return true;
+    if ((<u32>load<u8>(text + at) & 0xc0) != 0x80) ++characters;
+  }
+  return characters > MOST_APART;
+}
+
 /** Returns true if an `e` may begin the exponent of a number with a point, which is rounded. */
-function mayBeRounded(reader: BlockReader, text: usize, length: u32): bool {
-  for (let at = nextBit(exponents, 0, length); at < length; at = nextBit(exponents, at + 1, length)) {
-    let next = at + 1;
-    if (next < length && loweredAt(reader, text + next) == PLUS) ++next;
-    if (at == 0 || next >= length || !hasBit(digits, next)) continue;
-    let before = at;
-    while (before > 0 && hasBit(digits, before - 1)) --before;
-    // A digit is before the point.
-    if (before < 2 || !hasBit(digits, before - 2)) continue;
-    const byte = loweredAt(reader, text + before - 1);
-    if (byte == DOT || byte == COMMA) return true;
+function mayBeRounded(text: usize, length: u32): bool {
+  let before: u64 = 0;
+  for (let word: usize = 0; word << 3 < <usize>length; word += 8) {
+    // Before it are digits or the point, behind it is no letter.
+    const usual = load<u64>(digits + word) | load<u64>(dots + word) | load<u64>(outside + word);
+    const letters = load<u64>(figures + word) & ~load<u64>(digits + word);
+    let bits = load<u64>(exponents + word) & ((usual << 1) | before) & ~(letters >> 1);
+    before = usual >> 63;
+    for (; bits != 0; bits &= bits - 1)
+      if (isRounded(text, length, <u32>(word << 3) + <u32>ctz(bits))) return true;
   }
   return false;
+}
+
+function isRounded(text: usize, length: u32, at: u32): bool {
+  let next = at + 1;
+  if (next < length && loweredAt(text + next) == PLUS) ++next;
+  if (at == 0 || next >= length || !hasBit(digits, next)) return false;
+  let before = at;
+  while (before > 0 && hasBit(digits, before - 1)) --before;
+  // A digit is before the point.
+  if (before < 2 || !hasBit(digits, before - 2)) return false;
+  const byte = loweredAt(text + before - 1);
+  return byte == DOT || byte == COMMA;
 }
 
 /** Adds the tokens of a run of digits. Among words it is uncertain where the number ends. */
@@ -102,15 +131,22 @@ function addRun(reader: BlockReader, count: u32, length: u32): bool {
 }
 
 function holdsLetter(length: u32): bool {
+  if (isFolded && hasWideLetter) return true;
   for (let word: usize = 0; word << 3 < <usize>length; word += 8)
-    if ((load<u64>(figures + word) & ~load<u64>(digits + word)) != 0) return true;
+    if (
+      (load<u64>(figures + word) &
+        ~load<u64>(digits + word) &
+        (isFolded ? ~load<u64>(wideFigures + word) : u64.MAX_VALUE)) !=
+      0
+    )
+      return true;
   return false;
 }
 
 /** Adds the token of some digits of the run. */
 function addNumber(reader: BlockReader, from: u32, to: u32): bool {
   makeRoom(reader);
-  store<u8>(writtenEnd, HASH);
+  store<u8>(writtenEnd, HASH_SIGN);
   store<u64>(writtenEnd, load<u64>(run + from), 1);
   const length: usize = to - from + 1;
   return addWritten(reader, 0, length, writtenEnd + length);

@@ -4,8 +4,8 @@
 import { BlockReader } from "../batch/block-reader";
 import { stageUnread } from "../batch/pending-traces";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
-import { foldedBytes, foldedLetter } from "./letters";
-import { isMark } from "./plain-value";
+import { foldedBytes, foldedLetter } from "../values/letters";
+import { isMark } from "../values/plain-value";
 
 const TRACE: u32 = 7;
 /** The longest value. It is no longer when it is folded. */

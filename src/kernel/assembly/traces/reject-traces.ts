@@ -1,0 +1,112 @@
+// Adds the traces of a reject's text (docs/rules-1.md, section 8), as src/record/traces/traces.ts leaves
+// them, if it has one reading only.
+
+import { BlockReader } from "../batch/block-reader";
+import { addTrace, stageTraces, startTraces } from "../batch/pending-traces";
+import { isMark } from "../values/plain-value";
+import { addAddresses } from "./address-traces";
+import {
+  FOLDED_CELL_END,
+  foldedAt,
+  foldedLength,
+  foldText,
+  LOST,
+  replaceDigits,
+  wideDigits,
+} from "./folded-text";
+import { addNumberMasks, addOddNames, readOddBits } from "./odd-traces";
+import {
+  bytesOf,
+  CELL_END,
+  cellEnds,
+  endsFound,
+  figures,
+  inNames,
+  LONGEST_TEXT,
+  nextBit,
+  nextGap,
+  readBits,
+  useBytes,
+} from "./text-bits";
+import { hasReadings, hasSigns } from "./text-readings";
+import { addDigits } from "./trace-digits";
+
+const LONGEST_TOKEN: u32 = 254;
+/** `overlapBytes` of src/ingest/reject-search.ts, which cuts a long text as this does. */
+const OVERLAP: u32 = 512;
+
+/**
+ * Adds the traces of `length` bytes at `at`, in which the end of a cell parts if `hasCells`. Returns false if it
+ * leaves more than `most`, or other traces, which the reference path is to find. It finds those that were added, too.
+ * `useBytes` has been called.
+ */
+export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: u32, hasCells: bool): bool {
+  startTraces(most);
+  for (; length > LONGEST_TEXT; at += LONGEST_TEXT - OVERLAP, length -= LONGEST_TEXT - OVERLAP)
+    if (!leavesOfPiece(reader, at, LONGEST_TEXT, hasCells)) return false;
+  return leavesOfPiece(reader, at, length, hasCells);
+}
+
+function leavesOfPiece(reader: BlockReader, at: usize, length: u32, hasCells: bool): bool {
+  const isPlain = readBits(at, length);
+  if (!hasCells && endsFound != 0) return false;
+  if (!isPlain) return leavesOfFolded(reader, at, length);
+  if (hasReadings(at, length)) return false;
+  return (
+    addAddresses(reader, at, length, false) &&
+    addNames(reader, at, length) &&
+    addDigits(reader, at, length, false)
+  );
+}
+
+/** Adds the traces of a text with characters outside ASCII, masks or signs of escapes. */
+function leavesOfFolded(reader: BlockReader, at: usize, length: u32): bool {
+  if (!foldText(reader, at, length)) return false;
+  const text = foldedAt;
+  length = foldedLength;
+  const bytes = bytesOf;
+  const ends = cellEnds;
+  useFoldedBytes();
+  readBits(text, length);
+  readOddBits(text, length);
+  const isWhole =
+    !hasSigns(text, length) &&
+    addAddresses(reader, text, length, true) &&
+    addOddNames(reader, text, length) &&
+    (wideDigits == 0 || readDigits(reader, text, length)) &&
+    addDigits(reader, text, length, true) &&
+    addNumberMasks(reader, text, length);
+  useBytes(bytes, ends);
+  return isWhole;
+}
+
+/** Reads digits outside ASCII as those of ASCII. Returns false if that is uncertain. */
+function readDigits(reader: BlockReader, text: usize, length: u32): bool {
+  stageTraces(reader);
+  if (!replaceDigits()) return false;
+  readBits(text, length);
+  readOddBits(text, length);
+  return true;
+}
+
+/** By byte of a folded text: the same, but for what ends cells. */
+const foldedBytes: usize = memory.data(256, 16);
+
+function useFoldedBytes(): void {
+  if (load<u8>(foldedBytes + 1) == 0)
+    for (let byte: u32 = 0; byte < 256; ++byte) store<u8>(foldedBytes + byte, <u8>byte);
+  store<u8>(foldedBytes + LOST, 0);
+  store<u8>(foldedBytes + FOLDED_CELL_END, <u8>CELL_END);
+  useBytes(foldedBytes, (1 << 16) | ((<u32>FOLDED_CELL_END) << 8) | FOLDED_CELL_END);
+}
+
+function addNames(reader: BlockReader, text: usize, length: u32): bool {
+  for (let at = nextBit(figures, 0, length); at < length;) {
+    const next = nextGap(inNames, at);
+    let end = next;
+    while (isMark(load<u8>(text + end - 1))) --end;
+    if (end - at <= LONGEST_TOKEN && !addTrace(reader, text + at, end - at)) return false;
+    at = nextBit(figures, next, length);
+  }
+  return true;
+}
