@@ -37,6 +37,7 @@ const texts = characters.flatMap((one) =>
       `tea ${before}${one}${sign}${behind} tea`,
       `tea ${before}${sign}${one}${behind} tea`,
       `${one}${before} ${sign} ${behind}${one}`,
+      `${before}${sign}${one}nl${behind}`,
     ]),
   ),
 );

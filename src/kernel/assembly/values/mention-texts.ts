@@ -2,7 +2,7 @@
 // section 7), where it is certain that they are all that the text mentions, and that it leaves no
 // traces. src/record/traces/mentions.ts reads every other text.
 
-import { AT_SIGN, DOT, QUOTE } from "../characters";
+import { AT_SIGN, COMMA, DOT, QUOTE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "../batch/noted-values";
@@ -112,9 +112,14 @@ function judgeSign(reader: BlockReader, sign: usize, end: usize): u32 {
   wordEnd = to;
   if (from == sign) return isHandle(sign, to, end) ? HANDLE : UNSURE;
   if (!isClosed(to, end) || plainEmail(reader, from, <u32>(to - from)) != sign) return UNSURE;
-  if (isChat(sign + 1, to)) return UNSURE;
+  if (isChat(sign + 1, to) || mayBeLastDot(to, end)) return UNSURE;
   addressAt = from;
   return ADDRESS;
+}
+
+/** Returns true if a comma at `at` may stand for the last dot of an address: `withoutCommas` in src/record/email. */
+function mayBeLastDot(at: usize, end: usize): bool {
+  return at + 1 < end && load<u8>(at) == COMMA && (<u32>load<u8>(at, 1) | 0x20) - 0x61 < 26;
 }
 
 /** Returns true if the domain may be that of WhatsApp's accounts, whose local parts are numbers. */
