@@ -1,9 +1,10 @@
-// Splits batches of records into fields; the only place that uses csv-parse. The errors of
-// csv-parse hold values and never get through. A record without a quote is just split at its
-// delimiters.
+// Splits batches of records into fields; the only place that uses csv-parse, for records with relaxed
+// quotes or unusual delimiters. The errors of csv-parse hold values and never get through. A record
+// without a quote is just split at its delimiters.
 import { Parser, type Options } from "csv-parse";
 import type { CsvDialect } from "../source-plan.js";
 import { beyondAscii, decoded, EscapedFields, hasEscapes } from "./escaped-fields.js";
+import { quotedFieldsOf } from "./quoted-fields.js";
 
 const parsers = new Map<string, FieldParser>();
 const mostParsers = 64;
@@ -51,6 +52,7 @@ export class FieldParser {
   /** Undefined if the delimiter is not an ASCII character. */
   readonly #delimiter: string | undefined;
   readonly #quote: string | undefined;
+  readonly #isDoubling: boolean;
   /** Splits records with escapes; undefined if quotes are doubled. */
   readonly #escapes: EscapedFields | undefined;
 
@@ -58,6 +60,7 @@ export class FieldParser {
     const isQuoting = dialect.quote >= 0;
     this.#delimiter = dialect.delimiter < 0x80 ? String.fromCharCode(dialect.delimiter) : undefined;
     this.#quote = isQuoting ? String.fromCharCode(dialect.quote) : undefined;
+    this.#isDoubling = isQuoting && dialect.escape === dialect.quote;
     this.#escapes = hasEscapes(dialect) ? new EscapedFields(dialect) : undefined;
     this.#options = {
       delimiter: Buffer.of(dialect.delimiter),
@@ -82,19 +85,24 @@ export class FieldParser {
     const text = batch.toString("latin1");
     let quote = this.#quote === undefined ? -1 : text.indexOf(this.#quote);
     const records: string[][] = [];
-    const quoted: number[] = [];
+    const others: number[] = [];
     for (let index = 0; index < count; index++) {
       const start = starts[index]!;
       const end = (index + 1 < count ? starts[index + 1]! : batch.length) - 1;
+      const record = text.slice(start, end);
       if (quote >= 0 && quote < start) quote = text.indexOf(this.#quote!, start);
-      if (quote >= 0 && quote < end) {
-        quoted.push(index);
-        records.push([]);
-      } else records.push(fieldsOf(text.slice(start, end), delimiter));
+      const fields =
+        quote < 0 || quote >= end
+          ? fieldsOf(record, delimiter)
+          : this.#isDoubling
+            ? quotedFieldsOf(record, delimiter, this.#quote!)
+            : undefined;
+      if (fields === undefined) others.push(index);
+      records.push(fields ?? []);
     }
     // Splitting a whole batch takes csv-parse no longer than splitting most of it record by record.
-    if (quoted.length > count / 8) return this.#counted(batch, count);
-    for (const index of quoted) {
+    if (others.length > count / 8) return this.#counted(batch, count);
+    for (const index of others) {
       const [fields] =
         this.#counted(
           batch.subarray(starts[index], index + 1 < count ? starts[index + 1] : batch.length),

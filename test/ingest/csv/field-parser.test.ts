@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fieldParserOf } from "../../../src/ingest/csv/field-parser.js";
 
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
@@ -34,4 +34,31 @@ describe("the shared parser", () => {
     rows("a,b\n");
     for (let batch = 0; batch < 3; batch++) expect(rows("a\nb\nc\n")).toEqual([["a"], ["b"], ["c"]]);
   });
+});
+
+it("splits records with doubled quotes itself, and leaves others to csv-parse", () => {
+  const parser = fieldParserOf({ ...dialect, relaxQuotes: true });
+  const byCsvParse = vi.spyOn(parser, "rows");
+  const split = (...records: string[]): readonly string[][] | undefined => {
+    const lines = records.map((record) => Buffer.from(`${record}\n`));
+    const starts = lines.map((_, index) => Buffer.concat(lines.slice(0, index)).length);
+    return parser.rowsOf(Buffer.concat(lines), starts, records.length);
+  };
+  try {
+    expect(split('"a","b\n"', '"",c""', '"é""","""",', 'd,"e,""",ü')).toEqual([
+      ["a", "b\n"],
+      ["", 'c""'],
+      ['é"', '"', ""],
+      ["d", 'e,"', "ü"],
+    ]);
+    expect(byCsvParse).not.toHaveBeenCalled();
+    expect(split('"a" b,c', "d,e")).toEqual([
+      ['"a" b', "c"],
+      ["d", "e"],
+    ]);
+    expect(split('a,"b', "c,d")).toBeUndefined();
+    expect(byCsvParse).toHaveBeenCalledTimes(2);
+  } finally {
+    byCsvParse.mockRestore();
+  }
 });
