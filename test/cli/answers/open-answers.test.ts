@@ -1,9 +1,10 @@
 // What an index leaves open: `inspect` says it before the dump is deleted, `build` at its end, and
 // both agree.
 import { writeFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sentencesOn } from "../../../src/cli/answers/open-answers.js";
 import type { OpenAnswers } from "../../../src/inspecting/open-answers.js";
+import { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { Workplace } from "../../support/program/program.js";
 import { runHere } from "../../support/program/program-here.js";
 
@@ -100,6 +101,23 @@ describe("what an index leaves open", () => {
     expect(open.openPhones).toBeGreaterThan(0);
     const foreseen = await openOf("inspect", "d.csv");
     expect(foreseen.openPhones).toBeGreaterThan(0);
+  });
+
+  it("asks the index for numbers only where some may be open", async () => {
+    const asked = vi.spyOn(OpenedIndex.prototype, "find");
+    const askedFor = async (value: string): Promise<number> => {
+      asked.mockClear();
+      writeFileSync(place.path("d.csv"), `username,phone\nanna,+31612345678\nboris,${value}\n`);
+      await openOf("build", "--force", "--name", "d", "d.csv");
+      return asked.mock.calls.length;
+    };
+    try {
+      expect(await askedFor("+31612345679")).toBe(0);
+      expect(await askedFor("061234 or so")).toBe(2);
+      expect(await askedFor("+316*****12")).toBeGreaterThan(250);
+    } finally {
+      asked.mockRestore();
+    }
   });
 
   it("is said of a stream and of a short dump", async () => {

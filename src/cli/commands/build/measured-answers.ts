@@ -4,7 +4,7 @@ import type { BuildReport } from "../../../indexing/build-options.js";
 import { OpenedIndex } from "../../../lookup/opened-index.js";
 import { parseQuery } from "../../../lookup/query.js";
 import { searchIndex } from "../../../lookup/search.js";
-import { overflowSign } from "../../../record/traces/traces.js";
+import { maskSign, overflowSign } from "../../../record/traces/traces.js";
 import type { OpenAnswers } from "../../../inspecting/open-answers.js";
 import { queryKinds } from "../../../record/found.js";
 
@@ -12,6 +12,11 @@ import { queryKinds } from "../../../record/found.js";
 const mostAsked = 1000;
 /** If none of so many is open, no more are asked for: the share is hardly one percent. */
 const fewAsked = 250;
+/**
+ * Without masked values, a number is open only if a trace has its last eight digits, and one in two thousand at
+ * most if there are no more traces than this. So few are not seen among those asked for.
+ */
+const fewTraces = 50_000;
 
 /** Returns what the index of a build leaves open. */
 export async function measuredAnswers(
@@ -22,12 +27,15 @@ export async function measuredAnswers(
   const index = await OpenedIndex.open(report.index, () => secret, files);
   try {
     const { kinds } = index.metadata;
-    const hasTraces = (report.identifiers.trace?.entries ?? 0) > 0;
+    const traces = report.identifiers.trace?.entries ?? 0;
+    const isLeft = async (sign: string): Promise<boolean> =>
+      traces > 0 && (await index.find("trace", sign)) !== undefined;
     const missingKinds = queryKinds.filter((kind) => kinds[kind]?.hasColumn !== true);
-    const hasOverflow = hasTraces && (await index.find("trace", overflowSign)) !== undefined;
+    const hasOverflow = await isLeft(overflowSign);
+    const mayBeOpen = traces > fewTraces || (await isLeft(maskSign));
     let open = 0;
     let asked = 0;
-    if (hasTraces && !hasOverflow && !missingKinds.includes("phone"))
+    if (mayBeOpen && !hasOverflow && !missingKinds.includes("phone"))
       while (asked < mostAsked && (open > 0 || asked < fewAsked)) {
         asked += 1;
         // No number of +888 is in use, so that a match tells of digits alone.
