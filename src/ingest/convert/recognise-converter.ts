@@ -9,7 +9,7 @@ const mostLines = 400;
 const mostBytes = 1 << 16;
 
 /** A line that the next three need not be compiled for begins otherwise. */
-const mayBeStatement = /^\s*[irc]/iu;
+const mayBeStatement = /^\s*(?:insert|replace|create|copy)\s/iu;
 const insert =
   /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+\[|REPLACE\s+INTO\s+\S)/iu;
 const create = /^\s*CREATE\s+(?:\w+\s+){0,2}TABLE\s+\S/iu;

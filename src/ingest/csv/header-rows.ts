@@ -2,6 +2,7 @@
 // another one (docs/reading.md, "Headers below the first").
 import { meaningByName } from "../../record/columns/column-meaning.js";
 import { isKnownHeaderName } from "../../record/columns/header-name.js";
+import { isAscii } from "../../record/fold.js";
 import type { Slot } from "../columns.js";
 import type { CsvPlan } from "../source-plan.js";
 
@@ -9,7 +10,8 @@ import type { CsvPlan } from "../source-plan.js";
 export type Row = "record" | "copy" | "header";
 
 /** A value that may be a name: letters first, and no address. */
-const name = /^\p{L}[\p{L}\p{M}\p{N} _.$/[\]()-]{0,63}$/u;
+const name = (): RegExp => /^\p{L}[\p{L}\p{M}\p{N} _.$/[\]()-]{0,63}$/u;
+const asciiName = /^[A-Za-z][A-Za-z0-9 _.$/[\]()-]{0,63}$/;
 const fewestNames = 3;
 
 /**
@@ -28,7 +30,7 @@ export function judgeRow(
   if (keepsColumns === true) return "record";
   const isNamed = slots.some(
     ({ kind }, index) =>
-      (kind === "email" || kind === "phone") && name.test(withoutMark(fields[index] ?? "")),
+      (kind === "email" || kind === "phone") && isNameShaped(withoutMark(fields[index] ?? "")),
   );
   return isNamed && isHeaderRow(fields, slots.length) ? "header" : "record";
 }
@@ -42,11 +44,15 @@ export function isHeaderRow(fields: readonly string[], columns: number): boolean
   const names = fields.map((field) => withoutMark(field).toLowerCase()).filter((field) => field !== "");
   return (
     names.length >= Math.min(fewestNames, Math.max(2, columns)) &&
-    names.every((field) => name.test(field)) &&
+    names.every((field) => isNameShaped(field)) &&
     new Set(names).size === names.length &&
     areKnown(names) &&
     fields.some((field) => meaningByName(withoutMark(field)).kind !== null)
   );
+}
+
+function isNameShaped(field: string): boolean {
+  return (isAscii(field) ? asciiName : name()).test(field);
 }
 
 /** Words of dumps that are no known names, lest the same cities and countries are judged again. */

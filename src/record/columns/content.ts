@@ -121,7 +121,7 @@ const machineId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/iu
 const wallet =
   /^(?:0x[\da-f]{40}|bc1[\da-z]{20,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})$/u;
 const url = /^(?:https?:\/\/|www\.)\S/iu;
-const handle = /^@?[\p{L}\d._-]{2,40}$/u;
+const handle = (): RegExp => /^@?[\p{L}\d._-]{2,40}$/u;
 /** The same for ASCII, where testing a character is much faster. */
 const plainHandle = /^@?[a-zA-Z\d._-]{2,40}$/;
 const fileOrDomain =
@@ -138,7 +138,8 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   countDistinct(counts, prefix);
   const isPlain = isAscii(prefix);
   const text = (isPlain ? prefix : nfkc(withoutInvisible(prefix))).trim();
-  if (/\s/u.test(text)) counts.spaced += 1;
+  const isSpaced = /\s/u.test(text);
+  if (isSpaced) counts.spaced += 1;
   if (text.length <= longestWord) countWord(counts, text.toLowerCase());
   // This runs on thousands of values before the JIT compiles it, so cheap tests avoid the
   // expressions.
@@ -156,7 +157,7 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   if (isDigest) counts.digests += 1;
   if ((length === 24 || length === 36) && machineId.test(text)) counts.machineIds += 1;
   else if (length >= 23 && wallet.test(text)) counts.wallets += 1;
-  else if (!isDigest && (isPlain ? plainHandle : handle).test(text)) {
+  else if (!isDigest && !isSpaced && (isPlain ? plainHandle : handle()).test(text)) {
     counts.handles += 1;
     if (text.startsWith("@")) counts.atHandles += 1;
     if (isPlain ? isStrongPlain(text) : isStrongHandle(text)) counts.strongHandles += 1;
@@ -279,14 +280,11 @@ export function isStrongPlain(text: string): boolean {
 /** Returns true if a handle looks like a user name and hardly like anything else. */
 export function isStrongHandle(text: string): boolean {
   if (text.startsWith("@")) return true;
-  // Capitals after the first letter suggest codes and tokens.
-  if (
-    text.length > 30 ||
-    /\p{Lu}/u.test(text.slice(1)) ||
-    !/^[\p{L}_.].*\p{Ll}/u.test(text) ||
-    fileOrDomain.test(text)
-  )
+  // Expressions without Unicode categories come first: most words of people are no handles by these.
+  if (text.length > 30 || text.startsWith(".") || !/\d|[_.]./u.test(text) || fileOrDomain.test(text))
     return false;
+  // Capitals after the first letter suggest codes and tokens.
+  if (/\p{Lu}/u.test(text.slice(1)) || !/^[\p{L}_.].*\p{Ll}/u.test(text)) return false;
   const changes = text.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0;
-  return changes <= 3 && /\d|[_.]./u.test(text) && !text.startsWith(".");
+  return changes <= 3;
 }

@@ -184,12 +184,28 @@ export type DataClass = (typeof dataClasses)[number];
  * `Driver's Licenses` and `driver’s licenses` give the same slug.
  */
 function slugOf(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase();
+  const folded = foldedName(text);
   return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
+
+function foldedName(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function plainLetters(folded: string): string {
+  return folded.replace(/[^a-z0-9]+/g, "");
 }
 
 /** Returns the class with this name, ignoring case and punctuation, or undefined. */
 export function parseClass(text: string): DataClass | undefined {
+  const folded = foldedName(text);
+  // Most names outside ASCII are those of people. The expression for their letters compiles slowly.
+  if (!isAscii(folded)) {
+    const plain = plainLetters(folded);
+    const letter = plain.charAt(0).toUpperCase();
+    if (!dataClasses.some((one) => one.startsWith(letter) && plainLetters(one.toLowerCase()) === plain))
+      return undefined;
+  }
   const wanted = slugOf(text);
   // A class begins with the letter of its slug. Comparing that spares making all slugs.
   const first = wanted.charAt(0).toUpperCase();

@@ -1,12 +1,14 @@
 // Decides if a field in the first line of a CSV file is a column name
 // (docs/reading.md, "Files without a header"). Any other field may be a value and must not be stored.
 import { compact, isOrdinaryWord, matchName, wordsOf } from "./match-name.js";
+import { isAscii } from "../fold.js";
 import { isCountryCodeName } from "./country-code-columns.js";
 import { parseClass } from "./data-classes.js";
 import { hasPlainEnds, isPlainEnding, isPlainName } from "./plain-names.js";
 
 /** The syntax of names, unlike running text: `user_email`, `user[email]`, `src:email`. */
 const oneWord = (): RegExp => /^[\p{L}\p{M}\p{N}_.$:/[\]]+$/u;
+const asciiWord = /^[A-Za-z0-9_.$:/[\]]+$/;
 const longestName = 64;
 
 /**
@@ -23,13 +25,17 @@ export function isKnownHeaderName(field: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0) return false;
   const match = matchName(name);
-  if (match !== null && (match.isWhollyKnown || oneWord().test(name))) return true;
+  if (match !== null && (match.isWhollyKnown || isOneWord(name))) return true;
   if (isPlainName(compact(words.join(""))) || parseClass(name) !== undefined) return true;
   if (words.length > 1 && words.every((word) => isKnownWord(word))) return true;
   return (
-    oneWord().test(name) &&
+    isOneWord(name) &&
     (isCountryCodeName(name) || hasPlainEnds(words) || isPlainName(compact(lastSegment(name))))
   );
+}
+
+function isOneWord(name: string): boolean {
+  return (isAscii(name) ? asciiWord : oneWord()).test(name);
 }
 
 /** Returns true if a word is one that column names consist of, as in `Phone 1 - Type`. */

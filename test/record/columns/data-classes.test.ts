@@ -18,6 +18,9 @@ describe("the data classes", () => {
     expect(parseClass("driver-s-licenses")).toBe("Driver’s licenses");
     expect(parseClass("")).toBe(undefined);
     expect(parseClass("Email")).toBe(undefined);
+    expect(parseClass("Pásswords")).toBe(undefined);
+    expect(parseClass("Passwordsé")).toBe(undefined);
+    expect(parseClass("«Ｐasswords»")).toBe("Passwords");
   });
 });
 

@@ -38,7 +38,10 @@ export const literalFormats: readonly TextFormat[] = [
   },
   {
     what: "a web server log",
-    isIn: (lines) => areMost(lines, /^\S+ \S+ \S+ \[\d{1,2}\/\p{L}{3}\/\d{4}[^\]]*\] "/u),
+    isIn: (lines) =>
+      // Spares other dumps from compiling the letters of all scripts.
+      areMost(lines, /^\S+ \S+ \S+ \[\d/u) &&
+      areMost(lines, /^\S+ \S+ \S+ \[\d{1,2}\/\p{L}{3}\/\d{4}[^\]]*\] "/u),
     hint: "turn each request into JSON, including the values in its URL",
     conversion: { command: python(requests), gives: "NAME.ndjson" },
     mayBeCsv: true,

@@ -2,6 +2,7 @@
 // by which sign or string they would be (docs/reading.md, "Fields that run together").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import { identifierColumns, isAddress, usualNumber, widthOf } from "./record-width.js";
+import { isAscii } from "../../../record/fold.js";
 import { isFilled, linesAtStart } from "../../text/lines-at-start.js";
 
 const lookedAtBytes = 65_536;
@@ -194,10 +195,12 @@ export function oddSeparatorsOf(line: string): string[] {
 }
 
 function isControl(separator: string): boolean {
-  return /^\p{Cc}$/u.test(separator);
+  // oxlint-disable-next-line no-control-regex -- control characters are meant
+  return /^[\u0000-\u001f\u007f-\u009f]$/.test(separator);
 }
 
 /** Returns true for a character that may separate fields: neither a letter nor a digit. */
 function isSign(character: string): boolean {
-  return !otherSigns.has(character) && /^[^\p{L}\p{N}\p{M}\s]$/u.test(character);
+  if (otherSigns.has(character)) return false;
+  return (isAscii(character) ? /^[^A-Za-z0-9\s]$/u : /^[^\p{L}\p{N}\p{M}\s]$/u).test(character);
 }

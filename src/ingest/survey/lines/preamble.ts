@@ -17,7 +17,7 @@ const delimiters = [",", ";", "\t", "|", ":"];
 const separatorLine = /^"?sep=(\\t|[^\r\n"]{1,8})"?$/iu;
 const comment = /^\s*(?:#|--|\/\/|\/\*)/u;
 /** A line of signs, as banners have it. */
-const rule = /^[^\p{L}\p{N}@]*$/u;
+const rule = (): RegExp => /^[^\p{L}\p{N}@]*$/u;
 const dates = /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?\b|\b\d\d?:\d\d(?::\d\d)?\b/gu;
 /** An address, or digits enough for a number. */
 const person = /@|\d(?:[\s().+-]*\d){5}/u;
@@ -79,12 +79,12 @@ export function* headersBelow(head: Buffer, from: Preamble): Generator<Preamble>
 export function recordsBelow(head: Buffer, from: Preamble, separator?: string): Preamble | undefined {
   const lines = linesOf(head.subarray(from.bytes), mostLines - from.lines + 1);
   const isAside = ({ text }: Line): boolean =>
-    (comment.test(text) || rule.test(text)) && !isRecordBy(text, separator);
+    (comment.test(text) || rule().test(text)) && !isRecordBy(text, separator);
   const first = lines[0];
   if (first === undefined || !isAside(first)) return undefined;
   // What stands between two rules is a banner.
-  const lastRule = lines.findLastIndex(({ text }) => text.trim() !== "" && rule.test(text));
-  let index = Math.max(1, rule.test(first.text) ? lastRule + 1 : 1);
+  const lastRule = lines.findLastIndex(({ text }) => text.trim() !== "" && rule().test(text));
+  let index = Math.max(1, rule().test(first.text) ? lastRule + 1 : 1);
   while (index < lines.length && (isAside(lines[index]!) || lines[index]!.text.trim() === "")) index += 1;
   const line = lines[index];
   // Where every line begins like a comment, the sign belongs to the records.
@@ -149,7 +149,7 @@ function headerNames(line: string): string[] | undefined {
 
 /** Returns true if a line may stand above a header with these names. */
 function isAbove(line: string, names: readonly string[]): boolean {
-  if (comment.test(line) || rule.test(line)) return true;
+  if (comment.test(line) || rule().test(line)) return true;
   // An address or a number alone on its line is a record.
   if (/^\S*@\S*$|^[\d\s().+-]*$/u.test(line.trim())) return false;
   return delimiters.every((delimiter) => {
@@ -163,7 +163,7 @@ function isAbove(line: string, names: readonly string[]): boolean {
 
 /** Returns true if a line above the records may hold an identifier of a person. */
 function mayHoldPerson(line: string): boolean {
-  if (separatorLine.test(line) || rule.test(line)) return false;
+  if (separatorLine.test(line) || rule().test(line)) return false;
   const text = line.replace(dates, "").trim();
   if (person.test(text)) return true;
   // A word alone, in its line or its field, may be a user name.
