@@ -8,38 +8,37 @@
 // what is that user's. Its name says which Node made it, because V8 does not tell its own patches apart (code
 // from 20.20 crashes 20.19), and which bundle, of which V8 compares the length only.
 "use strict";
-const { closeSync, fstatSync, openSync, readFileSync, statSync } = require("node:fs");
+const { closeSync, fstatSync, openSync, readFileSync } = require("node:fs");
 const { Script } = require("node:vm");
 
 const dist = `${__dirname.slice(0, -3)}dist`;
 const node = `${process.version}-${process.platform}-${process.arch}`;
-/** A build that reads more than this is long. */
-const shortBytes = 2 ** 20;
-/** Has V8 wait six times as long until it optimises a function. It prints a flag that its version does not know. */
+/**
+ * V8's flags for builds. Most of a build runs in the kernel. V8 would optimise half of the JavaScript that a survey
+ * runs, which costs as much as a dump of 30 MB, and the code would hardly run again; what runs for longer is optimised
+ * later. Expressions are compiled once, not twice, and collecting garbage does not begin long before it ends.
+ * V8 prints a flag that its version does not know.
+ */
 const [major] = process.versions.v8.split(".", 1).map(Number);
 const patience =
   major === 11
-    ? "--interrupt-budget=400000"
-    : major >= 12 && major <= 14
-      ? "--invocation-count-for-turbofan=18000 --invocation-count-for-maglev=2400"
-      : undefined;
+    ? "--interrupt-budget=1000000"
+    : "--invocation-count-for-turbofan=18000 --invocation-count-for-maglev=2400";
+const buildFlags =
+  major >= 11 && major <= 14 ? `${patience} --no-regexp-tier-up --no-incremental-marking` : undefined;
 
-/**
- * Runs the bundle of this name. `load` is the `require` it gets. A cache fits the flags that V8 had when it was made,
- * so that long builds have their own.
- */
-exports.runBundle = (name, load, isLong = false) => {
+/** Runs the bundle of this name. `load` is the `require` it gets. Its cache fits the flags that V8 had when it was made. */
+exports.runBundle = (name, load) => {
   const path = `${dist}/${name}`;
   const code = readFileSync(path, "latin1");
-  const kind = isLong ? `${node}-long` : node;
-  const besideIt = `${path}.${kind}.cache`;
+  const besideIt = `${path}.${node}.cache`;
   // The build writes a hash of each bundle at its start.
-  const inFolder = `${cacheFolder()}/${name}-${code.slice(2, 18)}-${kind}.cache`;
+  const inFolder = `${cacheFolder()}/${name}-${code.slice(2, 18)}-${node}.cache`;
   const cachedData = read(besideIt, false) ?? read(inFolder, true);
   const script = new Script(code, { filename: path, cachedData });
   const program = { exports: {} };
   if (cachedData === undefined || script.cachedDataRejected)
-    require("./keep-cache.cjs").keepCache(name, script, inFolder, kind);
+    require("./keep-cache.cjs").keepCache(name, script, inFolder, node);
   script.runInThisContext()(program.exports, load, program, path, dist);
   return { script, cachePath: besideIt };
 };
@@ -50,25 +49,10 @@ exports.start = () => {
   process.title = "leakcheck";
   const [, , command] = process.argv;
   const needsAll = command === "lookup" && /clickhouse:/i.test(process.argv.join(" "));
-  const isLong = command === "build" && process.argv.slice(3).some(isLongToRead);
-  // Most of a build runs in the kernel. V8 would optimise half of the JavaScript that a survey runs, which costs as
-  // much as a dump of 30 MB, and the code would hardly run again. What runs for longer is optimised a little later.
-  if (isLong && patience !== undefined) require("node:v8").setFlagsFromString(patience);
+  if (command === "build" && buildFlags !== undefined) require("node:v8").setFlagsFromString(buildFlags);
   const isShort = (command === "lookup" || command === "build") && !needsAll;
-  return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require, isLong);
+  return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require);
 };
-
-/** Returns true if an argument of a build is standard input, a folder, or a file that is not short. */
-function isLongToRead(argument) {
-  if (argument === "-") return true;
-  try {
-    const found = statSync(argument, { throwIfNoEntry: false });
-    return found !== undefined && (found.size > shortBytes || !found.isFile());
-  } catch {
-    // The build says what is wrong with it.
-    return false;
-  }
-}
 
 function cacheFolder() {
   const { XDG_CACHE_HOME: folder = "", HOME: home = "" } = process.env;

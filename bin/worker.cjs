@@ -2,5 +2,4 @@
 "use strict";
 const { runBundle } = require("./leakcheck.cjs");
 
-// Only long builds have workers.
-module.exports = runBundle("worker.cjs", require, true);
+module.exports = runBundle("worker.cjs", require);

@@ -219,14 +219,10 @@ function makeCodeCaches() {
     node([inRoot("scripts/make-code-cache.cjs"), ...args], { env, stdio: [input, "ignore", "ignore"] });
   };
   try {
-    // Standard input is read by a worker, a file by the main thread: a short one, and one that is not.
+    // Standard input is read by a worker, a file by the main thread.
     const input = openSync(inRoot("fixtures/small.csv"), "r");
     run(["build", "--threads", "1", "--name", "piped", "-"], input);
     closeSync(input);
-    const [header, ...records] = readFileSync(inRoot("fixtures/small.csv"), "utf8").trimEnd().split("\n");
-    const long = join(folder, "long.csv");
-    writeFileSync(long, `${header}\n${`${records.join("\n")}\n`.repeat(20)}`);
-    run(["build", "--threads", "1", "--name", "long", long]);
     run(["build", "--threads", "1", "--name", "sample", inRoot("fixtures/small.csv")]);
     // Nobody, and somebody of the sample. What texts for people need is left out: it would cost programs more time than it saves people.
     run(["lookup", "--json", "--exit-zero", "nobody", "nobody@example.com", "+12015550123", someAddress()]);
