@@ -56,7 +56,7 @@ describe("a dump is read", () => {
   });
 
   // Longer than what is read before the first block.
-  const long = `username,email\n${'sanne,sanne@example.com\nuser 1,"a"b\n'.repeat(60_000)}`;
+  const long = `username,email\n${'sanne,sanne@example.com\nuser 1,"a"b\\n\n'.repeat(60_000)}`;
 
   it("by one worker, if the main thread unpacks it", async () => {
     const packed = gzipSync(long);
