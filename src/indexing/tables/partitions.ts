@@ -63,12 +63,7 @@ export class RunPartitions implements Partitions {
   pack(packer: Packer, kindNumber: number, bucketBits: number, top: number): EncodedBuckets | undefined {
     const pieces = this.#runs.of(kindNumber * topBytes + top);
     if (!packer.takesPartition(bucketBits, pieces)) return undefined;
-    const input = packer.input(pieces.reduce((sum, { bytes }) => sum + bytes, 0));
-    let at = 0;
-    for (const run of pieces) {
-      this.#runs.read(run, input.subarray(at, at + run.bytes));
-      at += run.bytes;
-    }
+    readAll(this.#runs, pieces, packer);
     return packer.encode(kindNumber, bucketBits, top, pieces);
   }
 
@@ -109,13 +104,7 @@ function divideRuns(
   const file = new RunFile(files, path);
   try {
     for (const { columnBytes, pieces } of together(runs.of(partition))) {
-      const total = pieces.reduce((sum, { bytes }) => sum + bytes, 0);
-      const input = divider.input(total);
-      let at = 0;
-      for (const run of pieces) {
-        runs.read(run, input.subarray(at, at + run.bytes));
-        at += run.bytes;
-      }
+      const total = readAll(runs, pieces, divider);
       let value = 0;
       for (const entries of divider.divide(total, columnBytes, bits))
         file.append(value++, columnBytes, entries);
@@ -127,6 +116,22 @@ function divideRuns(
   } finally {
     file.close();
   }
+}
+
+/** Reads runs into the input of a tool, one after the other. Returns their bytes. */
+function readAll(
+  runs: Runs,
+  pieces: readonly SpilledRun[],
+  tool: { input(bytes: number): Uint8Array },
+): number {
+  const total = pieces.reduce((sum, { bytes }) => sum + bytes, 0);
+  const input = tool.input(total);
+  let at = 0;
+  for (const run of pieces) {
+    runs.read(run, input.subarray(at, at + run.bytes));
+    at += run.bytes;
+  }
+  return total;
 }
 
 type SpilledRun = ReturnType<Runs["of"]>[number];

@@ -72,8 +72,11 @@ export function openTranscoder(encoding: Encoding): Transcoder {
     case "windows-1252":
       return { push: (chunk) => Buffer.from(fromWindows1252(chunk)), end: () => nothing };
     case "utf-16le":
+      return new Utf16Transcoder(encoding, (text) => Buffer.from(text.toString("utf16le")));
     case "utf-16be":
-      return new Utf16Transcoder(encoding === "utf-16be");
+      return new Utf16Transcoder(encoding, (text) =>
+        Buffer.from(Buffer.from(text).swap16().toString("utf16le")),
+      );
     default: {
       const decoder = new TextDecoder(encoding);
       return {
@@ -84,23 +87,26 @@ export function openTranscoder(encoding: Encoding): Transcoder {
   }
 }
 
-class Utf16Transcoder implements Transcoder {
-  readonly #isBigEndian: boolean;
+/** Transcodes UTF-16, of which `toUtf8` writes whole characters as UTF-8. It must leave them as they are. */
+export class Utf16Transcoder implements Transcoder {
+  readonly #toUtf8: (text: Buffer) => Buffer;
+  /** Offset of a unit's upper byte. */
+  readonly #upper: 0 | 1;
   /** Up to three bytes: half a code unit, a high surrogate, or both. */
   #rest = nothing;
 
-  constructor(isBigEndian: boolean) {
-    this.#isBigEndian = isBigEndian;
+  constructor(encoding: "utf-16le" | "utf-16be", toUtf8: (text: Buffer) => Buffer) {
+    this.#upper = encoding === "utf-16le" ? 1 : 0;
+    this.#toUtf8 = toUtf8;
   }
 
   push(chunk: Buffer): Buffer {
-    const bytes = Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let whole = bytes.length & ~1;
-    if (whole >= 2 && ((bytes[whole - (this.#isBigEndian ? 2 : 1)] ?? 0) & 0xfc) === 0xd8) whole -= 2;
-    this.#rest = Buffer.from(bytes.subarray(whole));
-    const units = bytes.subarray(0, whole);
-    if (this.#isBigEndian) units.swap16();
-    return Buffer.from(units.toString("utf16le"));
+    if (whole >= 2 && (bytes[whole - 2 + this.#upper]! & 0xfc) === 0xd8) whole -= 2;
+    // A copy, because the caller may reuse the chunk.
+    this.#rest = whole === bytes.length ? nothing : Buffer.from(bytes.subarray(whole));
+    return this.#toUtf8(bytes.subarray(0, whole));
   }
 
   end(): Buffer {

@@ -3,19 +3,21 @@
 // (docs/reading.md, "Rows that are a field short or long").
 import { meaningByName } from "../../../record/columns/column-meaning.js";
 import type { ColumnSample } from "../column-sample.js";
+import { plainForms } from "./other-kinds.js";
 
 /** Share of a named column's values that may be something else before its name is doubted. */
 const mostOthers = 0.5;
 
-const kinds = {
-  email: { isOther: (value: string) => !value.includes("@", 1), form: /^\s*\S+@\S+\.\S+\s*$/u },
-  phone: { isOther: (value: string) => !/\d/u.test(value), form: /^\s*\+[\d ().-]{7,}$/u },
+/** Returns true for values that are certainly no address, or no number. */
+const areOther = {
+  email: (value: string): boolean => !value.includes("@", 1),
+  phone: (value: string): boolean => !/\d/u.test(value),
 } as const;
 
 /** A column that is named for a kind, its values, and those that are something else. */
 interface NamedColumn {
   readonly index: number;
-  readonly kind: keyof typeof kinds;
+  readonly kind: keyof typeof areOther;
   values: number;
   others: number;
   /** By column: values of the kind in records in which this column holds something else. */
@@ -48,12 +50,11 @@ export class DisplacedValues {
     for (const named of this.#named) {
       const value = fields[named.index] ?? "";
       if (value === "") continue;
-      const { isOther, form } = kinds[named.kind];
       named.values += 1;
-      if (!isOther(value) || this.#isBlank(value)) continue;
+      if (!areOther[named.kind](value) || this.#isBlank(value)) continue;
       named.others += 1;
       for (const { index, column } of this.#open)
-        if (form.test(fields[index] ?? ""))
+        if (plainForms[named.kind].test(fields[index] ?? ""))
           named.displaced.set(column, (named.displaced.get(column) ?? 0) + 1);
     }
   }

@@ -8,7 +8,7 @@ import type { ColumnSample } from "../column-sample.js";
 const usualShare = 0.25;
 const fewest = 3;
 /** Values that are not of this form are not read: a column of many identifiers has plain ones. */
-const plainForms = {
+export const plainForms = {
   email: /^\s*\S+@\S+\.\S+\s*$/u,
   phone: /^\s*\+[\d ().-]{7,}$/u,
 } as const;

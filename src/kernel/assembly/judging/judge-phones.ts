@@ -1,6 +1,7 @@
 // Judges the phone numbers of a batch: international ones, and bare digits by what is known of their
 // column and their region.
 
+import { PLUS } from "../characters";
 import {
   ESCAPED,
   flag,
@@ -317,7 +318,6 @@ function holdWithoutZero(reader: BlockReader, value: usize, record: u32, at: usi
 
 /** A calling code has three digits at most. */
 const LONGEST_CODE: u32 = 3;
-const PLUS: u32 = 0x2b;
 
 /** Notes each `+` in front of a calling code that has a column of its own: it is no sign of a number. */
 export function knowCodes(): void {

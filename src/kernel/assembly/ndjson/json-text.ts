@@ -1,6 +1,7 @@
 // Decodes JSON strings with escapes: RFC 8259, section 7.
 
 import { BACKSLASH, LETTER_U, QUOTE } from "../characters";
+import { writeCode } from "../text/utf-8";
 import { JsonReader } from "./json-reader";
 
 /** Where the next decoded text goes. */
@@ -104,18 +105,5 @@ export function decodeText(reader: JsonReader, at: usize, length: usize): usize 
     to = writeCode(code, to);
   }
   decodedEnd = to;
-  return to;
-}
-
-/** Writes a code point in UTF-8. */
-function writeCode(code: u32, to: usize): usize {
-  if (code < 0x80) {
-    store<u8>(to, <u8>code);
-    return to + 1;
-  }
-  const more: u32 = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-  // As many leading ones as there are bytes.
-  store<u8>(to++, <u8>((0xff80 >> more) | (code >> (6 * more))));
-  for (let left = more; left > 0; --left) store<u8>(to++, <u8>(0x80 | ((code >> (6 * (left - 1))) & 63)));
   return to;
 }

@@ -1,6 +1,8 @@
 // Text in other encodings as UTF-8: see src/kernel/readers/text-kernel.ts. What is read may reach 16
 // bytes past the end, and what is written, which takes at most 3 bytes for each unit, as far again.
 
+import { writeCode } from "./utf-8";
+
 const REPLACEMENT: u32 = 0xfffd;
 
 /** Writes the UTF-8 of a text in which each byte is a character. Returns the end of what is written at `into`. */
@@ -72,24 +74,4 @@ function isOther(units: v128): v128 {
 function unitAt(at: usize, isBigEndian: bool): u32 {
   const unit: u32 = load<u16>(at);
   return isBigEndian ? ((unit & 0xff) << 8) | (unit >> 8) : unit;
-}
-
-/** Writes a code point that is not ASCII. */
-function writeCode(code: u32, into: usize): usize {
-  if (code < 0x800) {
-    store<u8>(into, <u8>(0xc0 | (code >> 6)));
-    store<u8>(into, <u8>(0x80 | (code & 63)), 1);
-    return into + 2;
-  }
-  if (code < 0x10000) {
-    store<u8>(into, <u8>(0xe0 | (code >> 12)));
-    store<u8>(into, <u8>(0x80 | ((code >> 6) & 63)), 1);
-    store<u8>(into, <u8>(0x80 | (code & 63)), 2);
-    return into + 3;
-  }
-  store<u8>(into, <u8>(0xf0 | (code >> 18)));
-  store<u8>(into, <u8>(0x80 | ((code >> 12) & 63)), 1);
-  store<u8>(into, <u8>(0x80 | ((code >> 6) & 63)), 2);
-  store<u8>(into, <u8>(0x80 | (code & 63)), 3);
-  return into + 4;
 }

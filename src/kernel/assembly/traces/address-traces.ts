@@ -1,6 +1,6 @@
 // Adds the traces of the addresses in a text whose bits are known (docs/rules-1.md, section 8).
 
-import { ASTERISK, AT_SIGN, DOT, HYPHEN, PLUS, QUOTE, UNDERSCORE } from "../characters";
+import { ASTERISK, AT_SIGN, DOT, HYPHEN, PLUS, QUESTION_MARK, QUOTE, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
@@ -20,7 +20,6 @@ import {
   signs,
 } from "./text-bits";
 
-const QUESTION: u32 = 0x3f;
 /** `xn--`. */
 const PUNYCODE: u32 = 0x2d2d6e78;
 
@@ -64,15 +63,9 @@ const ODD: u32 = 2;
  * which characters were lost or are masked.
  */
 function oddAt(text: usize, end: usize, sign: usize): u32 {
-  let domain = sign + 1;
-  let blanks: u32 = 0;
-  for (; domain < end && blanks < MOST_BLANKS && isBetween(loweredAt(domain)); ++domain)
-    blanks += isCellEnd(domain) ? CELL_ENDS : 1;
-  let local = sign;
-  let blanksBefore: u32 = 0;
-  for (; local > text && blanksBefore < MOST_BLANKS && isBetween(loweredAt(local - 1)); --local)
-    blanksBefore += isCellEnd(local - 1) ? CELL_ENDS : 1;
-  if (blanks > MOST_BLANKS || blanksBefore > MOST_BLANKS) return NOTHING;
+  const domain = domainBehind(sign, end);
+  let local = localBefore(sign, text);
+  if (domain == 0 || local == 0) return NOTHING;
   let hasDot = false;
   let isOdd = false;
   let isMasked = false;
@@ -94,7 +87,7 @@ function oddAt(text: usize, end: usize, sign: usize): u32 {
     if (hasBit(outside, <u32>(start - 1 - text))) break;
     const byte: u32 = load<u8>(start - 1);
     if (byte == ASTERISK) isMasked = true;
-    if (byte == QUESTION || byte >= 0x80) isOdd = true;
+    if (byte == QUESTION_MARK || byte >= 0x80) isOdd = true;
   }
   if (start == local) return NOTHING;
   if (isMasked) return ODD;
@@ -102,23 +95,34 @@ function oddAt(text: usize, end: usize, sign: usize): u32 {
   return isOdd ? ODD : PLAIN;
 }
 
+/** Returns where the domain may begin behind the `@` at `sign`, or 0 if too many blanks are before it. */
+function domainBehind(sign: usize, end: usize): usize {
+  let at = sign + 1;
+  let blanks: u32 = 0;
+  for (; at < end && blanks < MOST_BLANKS && isBetween(loweredAt(at)); ++at)
+    blanks += isCellEnd(at) ? CELL_ENDS : 1;
+  return blanks > MOST_BLANKS ? 0 : at;
+}
+
+/** Returns where the local part may end before the `@` at `sign`, or 0 if too many blanks are behind it. */
+function localBefore(sign: usize, text: usize): usize {
+  let at = sign;
+  let blanks: u32 = 0;
+  for (; at > text && blanks < MOST_BLANKS && isBetween(loweredAt(at - 1)); --at)
+    blanks += isCellEnd(at - 1) ? CELL_ENDS : 1;
+  return blanks > MOST_BLANKS ? 0 : at;
+}
+
 /** Returns true if blanks, marks or quotes may stand in an address around the `@` at `sign`. */
 function mayBeAddress(text: usize, end: usize, sign: usize): bool {
-  let local = sign;
-  let blanks: u32 = 0;
-  for (; local > text && blanks < MOST_BLANKS && isBetween(loweredAt(local - 1)); --local)
-    blanks += isCellEnd(local - 1) ? CELL_ENDS : 1;
-  // Blanks, or the rest of a cell's end, are before it.
-  if (blanks > MOST_BLANKS || local == text) return false;
+  const local = localBefore(sign, text);
+  if (local == 0 || local == text) return false;
   // The local part may be quoted.
   const last = loweredAt(local - 1);
   if (last == QUOTE) return true;
   if (hasBit(outside, <u32>(local - 1 - text))) return false;
-  let domain = sign + 1;
-  blanks = 0;
-  for (; domain < end && blanks < MOST_BLANKS && isBetween(loweredAt(domain)); ++domain)
-    blanks += isCellEnd(domain) ? CELL_ENDS : 1;
-  if (blanks > MOST_BLANKS) return false;
+  let domain = domainBehind(sign, end);
+  if (domain == 0) return false;
   let past = domain;
   while (past < end && past - domain < LONGEST_TOKEN && isDomain(loweredAt(past))) ++past;
   while (domain < past && isEdge(loweredAt(domain))) ++domain;

@@ -4,6 +4,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { hasWaiting, stageTraces } from "../batch/pending-traces";
+import { writeCode } from "../text/utf-8";
 import { characterAt, code, isLost } from "../values/decoded-character";
 import { cellEnds, LONGEST_TEXT } from "./text-bits";
 
@@ -172,23 +173,8 @@ function put(word: u32): bool {
     return true;
   }
   const place = <u32>(textsEnd - foldedAt);
-  let size: u32 = 2;
-  if (one < 0x800) store<u16>(textsEnd, <u16>(0x80c0 | (one >> 6) | ((one & 0x3f) << 8)));
-  else if (one < 0x10000) {
-    store<u32>(textsEnd, 0x8080e0 | (one >> 12) | (((one >> 6) & 0x3f) << 8) | ((one & 0x3f) << 16));
-    size = 3;
-  } else {
-    store<u32>(
-      textsEnd,
-      0x808080f0 |
-        (one >> 18) |
-        (((one >> 12) & 0x3f) << 8) |
-        (((one >> 6) & 0x3f) << 16) |
-        ((one & 0x3f) << 24),
-    );
-    size = 4;
-  }
-  textsEnd += size;
+  textsEnd = writeCode(one, textsEnd);
+  const size = <u32>(textsEnd - foldedAt) - place;
   if ((word & IN_NAMES) != 0) {
     addBits(wideNames, place, size);
     if ((word & IS_MARK) == 0) addBits(wideFigures, place, size);

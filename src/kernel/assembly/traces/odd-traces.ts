@@ -1,7 +1,7 @@
 // The names of a folded text (folded-text.ts), those in which characters were lost, and masks
 // (docs/rules-1.md, section 8). src/record/traces/ is the reference path.
 
-import { ASTERISK, HASH_SIGN, ZERO } from "../characters";
+import { ASTERISK, HASH_SIGN, QUESTION_MARK, ZERO } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { FOLDED_CELL_END, LOST, lostPairs, wideDigits, wideFigures, wideNames } from "./folded-text";
@@ -10,7 +10,6 @@ import { digits } from "./trace-digits";
 import { endList, figures, hasBit, inNames, nextBit, nextGap } from "./text-bits";
 
 const LONGEST_TOKEN: u32 = 254;
-const QUESTION: u8 = 0x3f;
 /** Limits of src/record/traces/masks.ts. */
 const MOST_KEPT: u32 = 3;
 const MOST_KEPT_DIGITS: u32 = 4;
@@ -31,7 +30,7 @@ export function readOddBits(at: usize, length: u32): void {
     const held: u32 = left < 16 ? (1 << left) - 1 : 0xffff;
     const wide =
       <u32>i8x16.bitmask(bytes) & ~(<u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>FOLDED_CELL_END))));
-    const questions = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION)));
+    const questions = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION_MARK)));
     const gone = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>LOST)));
     const names = <u32>load<u16>(inNames + to);
     store<u16>(wideRuns + to, <u16>((wide | questions | names) & held));
@@ -83,9 +82,9 @@ function addLostNames(reader: BlockReader, text: usize, length: u32): bool {
     let isAfterLost = false;
     for (; at < past && size <= <usize>LONGEST_TOKEN; ++at) {
       const byte = load<u8>(text + at);
-      const isGone = byte >= 0x80 || byte == QUESTION;
+      const isGone = byte >= 0x80 || byte == QUESTION_MARK;
       if (isGone && isAfterLost) continue;
-      store<u8>(writtenEnd + size, isGone ? QUESTION : byte);
+      store<u8>(writtenEnd + size, isGone ? QUESTION_MARK : byte);
       ++size;
       isAfterLost = isGone;
     }
@@ -97,7 +96,7 @@ function addLostNames(reader: BlockReader, text: usize, length: u32): bool {
 /** Adds the token that says that there are masks. */
 function addSign(reader: BlockReader): bool {
   makeRoom(reader);
-  store<u8>(writtenEnd, QUESTION);
+  store<u8>(writtenEnd, QUESTION_MARK);
   store<u8>(writtenEnd, ASTERISK, 1);
   return addWritten(reader, 0, 2, writtenEnd + 2);
 }

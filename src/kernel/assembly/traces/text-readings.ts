@@ -1,15 +1,20 @@
 // Whether a text has one reading: without escapes, and without words for `@` and dots
 // (src/record/traces/loosened.ts).
 
-import { APOSTROPHE, BACKSLASH, QUOTE, SLASH } from "../characters";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  BACKSLASH,
+  GREATER_THAN,
+  LESS_THAN,
+  PERCENT_SIGN,
+  QUOTE,
+  SLASH,
+} from "../characters";
 import { isMark, isSpace } from "../values/plain-value";
 import { hasDashes } from "./folded-text";
 import { loweredAt, nextBit, openings } from "./text-bits";
 
-const PERCENT: u32 = 0x25;
-const AMPERSAND: u32 = 0x26;
-const LESS: u32 = 0x3c;
-const GREATER: u32 = 0x3e;
 /** The most bytes between `&` and the `;` of a named or numbered character. */
 const LONGEST_ENTITY: usize = 9;
 
@@ -23,7 +28,7 @@ export function hasReadings(text: usize, length: u32): bool {
 function mayEscape(at: usize, end: usize): bool {
   const sign: u32 = load<u8>(at);
   let word = byteAt(at + 1, end) == 0x20 ? at + 2 : at + 1;
-  if (sign == PERCENT) return isHexadecimal(byteAt(at + 1, end)) && isHexadecimal(byteAt(at + 2, end));
+  if (sign == PERCENT_SIGN) return isHexadecimal(byteAt(at + 1, end)) && isHexadecimal(byteAt(at + 2, end));
   const first = byteAt(word, end);
   if (first != 0x61 && first != 0x64) return false;
   let letters: u64 = 0;
@@ -106,7 +111,7 @@ function isWrittenOtherwise(text: usize, end: usize): bool {
   for (let at = text; at < end; ++at) {
     const byte: u32 = load<u8>(at);
     if (byte == APOSTROPHE && byteAt(at + 1, end) == APOSTROPHE) return true;
-    if (byte == LESS && mayBeMarkup(at + 1, end)) return true;
+    if (byte == LESS_THAN && mayBeMarkup(at + 1, end)) return true;
   }
   return false;
 }
@@ -116,5 +121,5 @@ function mayBeMarkup(at: usize, end: usize): bool {
   if (byteAt(at, end) - 0x61 >= 26) return false;
   while (byteAt(at, end) - 0x61 < 26 || byteAt(at, end) - 0x30 < 10) ++at;
   const byte = byteAt(at, end);
-  return byte == GREATER || byte == SLASH || isSpace(byte);
+  return byte == GREATER_THAN || byte == SLASH || isSpace(byte);
 }

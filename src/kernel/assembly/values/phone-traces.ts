@@ -1,6 +1,7 @@
 // Traces of phone numbers whose reading is uncertain (docs/rules-1.md, section 8): at most one for
 // each number. src/record/traces/traces.ts is the reference path.
 
+import { ZERO } from "../characters";
 import { addText } from "../hash/sip-hash-batch";
 import { ROW, VALUE_BYTES } from "../batch/noted-values";
 
@@ -15,7 +16,6 @@ const TEXT_BYTES: usize = 32;
 
 const NUMBER: u8 = 0x2b;
 const DIGITS: u8 = 0x23;
-const ZERO: u8 = 0x30;
 /** Digits that national and international forms of a number share. */
 const SHARED: u32 = 8;
 /** With fewer digits that are not leading zeros, they leave no trace. */
