@@ -1,6 +1,6 @@
 // A dump of each shape, built by leakcheck and scanned by DuckDB in turn. What a user has is a shape, not the corpus.
-import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { allShapes } from "../shapes/all-shapes.js";
 import { bytesOf } from "../shapes/shape-dump.js";
 import type { Shape } from "../shapes/shape.js";
@@ -28,7 +28,10 @@ const seed = 1;
 /** Records from which the bytes of one are reckoned. */
 const sampledRecords = 2000;
 
-/** Measures the shapes that the options name, one after the other, so that the disk holds one dump at a time. */
+/**
+ * Measures the shapes that the options name, one after the other, so that the disk holds one dump at a time, unless dumps are
+ * kept.
+ */
 export async function measureShapes(
   options: BenchOptions,
   programs: Programs,
@@ -44,11 +47,11 @@ export async function measureShapes(
       tell(`${who}: ${message}`);
     };
   for (const shape of allShapes.filter(({ name }) => options.shapes?.includes(name))) {
-    const name = `shape.${shape.extension}`;
-    const path = join(place.folder, name);
     const records = Math.max(1, Math.round(options.shapeBytes / bytesOfRecord(shape)));
+    const name = `shape-${shape.name}-${records}.${shape.extension}`;
+    const path = join(place.folder, name);
     try {
-      writeDump(shape, records, path);
+      if (!existsSync(path)) writeDump(shape, records, path);
       readThrough(path);
       const commands = commandsOf(shape, name, options, programs);
       const times = commands.map(({ program }): ShapeTime => ({
@@ -65,7 +68,7 @@ export async function measureShapes(
       results.push(result);
       tell(shapeLine(result));
     } finally {
-      rmSync(path, { force: true });
+      if (!options.keep) rmSync(path, { force: true });
       for (const build of programs.builds) rmSync(join(place.folder, outputOf(build)), { force: true });
     }
   }
@@ -125,11 +128,14 @@ function bytesOfRecord(shape: Shape): number {
   return bytes / sampledRecords;
 }
 
+/** A dump has its name only when it is whole, so that a later run never takes half of one. */
 function writeDump(shape: Shape, records: number, path: string): void {
-  const file = openSync(path, "w");
+  const unfinished = join(dirname(path), "unfinished-shape");
+  const file = openSync(unfinished, "w");
   for (const bytes of bytesOf(shape, { records, seed }))
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes.subarray(written));
   closeSync(file);
+  renameSync(unfinished, path);
 }
 
 /** The name of the rival in the results. */
