@@ -64,10 +64,20 @@ function readAs(text: string, kind: QueryKind, region: string | null): Reading[]
     case "phone":
       return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username":
-      return readUsernames(text).names.map((canonical) =>
-        mayBeWritten.test(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical },
-      );
+      return namesIn(text).names;
   }
+}
+
+/** Returns the readings of a text as user names, and whether it holds no others. */
+function namesIn(text: string): { names: Reading[]; isCertain: boolean } {
+  const { names, isCertain } = readUsernames(text);
+  const kind = "username";
+  return {
+    names: names.map((canonical) =>
+      mayBeWritten.test(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical },
+    ),
+    isCertain,
+  };
 }
 
 /** A name with a mark of the sentence in which it stood, or with an escape. */
@@ -92,7 +102,7 @@ const isOnServer = /^@[^@]+@[^@]+$/u;
 
 function readAsAnyKind(text: string, region: string | null): Reading[] {
   const emails = readAs(text, "email", region);
-  const usernames = readAs(text, "username", region);
+  const { names: usernames, isCertain } = namesIn(text);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
   const plain = nfkc(text).trim();
   if (whatsAppNumber(text) !== undefined)
@@ -108,9 +118,10 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
   if (plain.includes("@", 1) || (isInternational && phones.length === 0))
     return [...phones, ...usernames].map(unrecognised);
   // Bare digits could be a user name too, in any region.
-  if (isInternational || phoneReadings(rest, null).some(({ doubt }) => doubt === undefined))
+  const anywhere = region === null ? phones : phoneReadings(rest, null);
+  if (isInternational || anywhere.some(({ doubt }) => doubt === undefined))
     return [...phones, ...names, ...usernames.map(onlyHits)];
-  const isDoubtful = severalWords.test(text) && !readUsernames(text).isCertain;
+  const isDoubtful = !isCertain && severalWords.test(text);
   return [
     ...phones.filter(({ doubt }) => doubt !== "unrecognised"),
     ...(isDoubtful ? usernames.map(unrecognised) : usernames),

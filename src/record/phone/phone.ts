@@ -83,11 +83,15 @@ export function readPhones(value: string): PhoneReadings {
 /** Digits with the usual punctuation: nothing but a number. */
 const plainWritten = /^\+?[\d ()./-]*$/u;
 
+/** As many digits as a number has, with letters that may stand for digits, or a float. */
+const mayBeNumber = /(?:[\p{Nd}oOlI][^\p{Nd}oOlI]*){7}|\p{Nd}[eE]/u;
+
 function readWritten(value: string): PhoneReadings {
   const readings: PhoneReading[] = [];
   let hasUnreadDigits = false;
   let hasWords = false;
-  for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
+  const text = normalised(withoutInvisible(value));
+  for (const piece of mayBeNumber.test(text) ? text.split(listSeparators) : []) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
       const { readings: read, hasWords: hasSome } = readPart(
