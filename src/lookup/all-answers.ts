@@ -30,6 +30,18 @@ export class AllAnswers {
 
   /** Returns the answers to identifiers, in their order; each is the one of `answerQuery`. */
   async answer(identifiers: readonly string[]): Promise<Answer[]> {
+    const alike = await this.answerAlike(identifiers);
+    return alike.map(({ kind, status, exposures, searched }, index) => ({
+      query: identifiers[index] as string,
+      kind,
+      status,
+      exposures,
+      searched,
+    }));
+  }
+
+  /** Does so, but for the query in an answer, which may be that of another with the same answer. */
+  async answerAlike(identifiers: readonly string[]): Promise<Answer[]> {
     if (this.#blocks === undefined || this.#different.length > this.#mostDifferent) this.#begin();
     const lines = identifiers.filter((text) => isLine(text));
     const numbers = lines.length === 0 ? Buffer.alloc(0) : await this.#numbersOf(lines);
@@ -42,8 +54,7 @@ export class AllAnswers {
       }
       const number = (numbers[at] ?? 0) + base * ((numbers[at + 1] ?? 0) + base * (numbers[at + 2] ?? 0));
       at += digits;
-      const { kind, status, exposures, searched } = this.#different[number] as Answer;
-      answers.push({ query, kind, status, exposures, searched });
+      answers.push(this.#different[number] as Answer);
     }
     return answers;
   }
@@ -54,7 +65,14 @@ export class AllAnswers {
     const render = (answer: Answer): string => this.#numbered(answer);
     this.#blocks = new BlockAnswers({
       ...this.#options,
-      text: { head: "", hasNumber: false, hasText: false, render },
+      text: {
+        head: "",
+        hasNumber: false,
+        textPlace: "none",
+        guardsFormulas: false,
+        shown: () => "",
+        render,
+      },
     });
   }
 

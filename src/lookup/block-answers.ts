@@ -1,7 +1,7 @@
 // Answers blocks of queries, one per line, in order. A blank line has no answer. The kernel looks up all lines of a block at
-// once and writes the answers it already knows. Lines it is not certain of are deferred to
-// `answerQuery`. Both paths give the same text.
-import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
+// once and writes the answers it already knows. Lines that are not plain are read here, and asked in the kernel as what they
+// are read as; those that it cannot ask are deferred to `answerQuery`. Both paths give the same text.
+import type { QueryBlocks, QuerySizes, TextPlace } from "../kernel/lists/query-blocks.js";
 import type { QueryKind } from "../record/found.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
 import { hasBlankContacts } from "./blank-names.js";
@@ -21,8 +21,12 @@ export interface AnswerText {
   head: string;
   /** True if the line number precedes `head`. */
   hasNumber: boolean;
-  /** True if the text of the query follows `head`. */
-  hasText: boolean;
+  /** Where the query stands. */
+  textPlace: TextPlace;
+  /** True if a plain query that begins with one of `=+-@'` may stand there in another way. */
+  guardsFormulas: boolean;
+  /** Returns a query as it stands there. All plain ones but these stand as they are. */
+  shown(text: string): string;
   /**
    * Returns the whole text of an answer, number, head and query included; empty if the answer is
    * not to be printed. `line` is the number of the line, from 1.
@@ -55,7 +59,8 @@ export interface BlockOptions {
   /** As in `answerQuery`. */
   today?: string | undefined;
   kind: QueryKind | undefined;
-  region: string | undefined;
+  /** As in `parseQuery`. */
+  region: string | null | undefined;
   text: AnswerText;
 }
 
@@ -87,11 +92,12 @@ export class BlockAnswers {
     if (!this.#isSupported || hasFewLines(block, this.#sizes.fewLines))
       return this.#answerEach(block, firstNumber, write);
     this.#kernel ??= (await import("./block-kernel.js")).openKernel(this.#options, this.#sizes);
-    const { blocks, searches } = this.#kernel;
+    const { blocks, searches, askedLines } = this.#kernel;
     blocks.begin(block);
     for (let number = firstNumber; ;) {
       const count = blocks.readLines(number);
       if (count === 0) return number - firstNumber;
+      blocks.askOddLines((line) => askedLines.asked(this.#queryOf(line)));
       for (const search of searches) await search.search();
       await this.#write(blocks, number, write);
       number += count;
@@ -158,6 +164,7 @@ export class BlockAnswers {
       { minCoverage, today },
       {
         kind: blocks.lineKind(),
+        asked: blocks.lineAsked(),
         results: indexes.map((index, ordinal) =>
           "metadata" in index ? blocks.lineResults(ordinal) : undefined,
         ),
@@ -166,11 +173,13 @@ export class BlockAnswers {
     );
     this.statuses.add(answer.status);
     const rendered = text.render(answer, number);
-    const known =
-      (text.hasNumber ? String(number).length : 0) +
-      text.head.length +
-      (text.hasText ? query.text.length : 0);
-    return blocks.keepAnswer(Buffer.from(rendered.slice(known)));
+    const shown = text.textPlace === "none" ? "" : text.shown(query.text);
+    const isFirst = text.textPlace === "behind-head";
+    const start =
+      (text.hasNumber ? String(number).length : 0) + text.head.length + (isFirst ? shown.length : 0);
+    // A line feed follows a query at the end.
+    const end = rendered.length - (text.textPlace === "at-end" ? shown.length + 1 : 0);
+    return blocks.keepAnswer(Buffer.from(rendered.slice(start, end)));
   }
 
   /**

@@ -4,6 +4,7 @@ import { kindNumbers } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
 import { QueryBlocks, resultBytesOf } from "../kernel/lists/query-blocks.js";
 import { phoneTables } from "../record/phone/phone-tables.js";
+import { AskedLines } from "./asked-lines.js";
 import type { BlockOptions, BlockSizes } from "./block-answers.js";
 import { BlockSearch, hasTexts } from "./block-search.js";
 
@@ -11,6 +12,7 @@ export interface BlockKernel {
   blocks: QueryBlocks;
   /** One per open index, in the order of the indexes. */
   searches: readonly BlockSearch[];
+  askedLines: AskedLines;
 }
 
 export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKernel {
@@ -27,7 +29,8 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
     codeLengths: phoneTables(undefined, false).codeLengths,
     head: Buffer.from(text.head),
     hasNumber: text.hasNumber,
-    hasText: text.hasText,
+    textPlace: text.textPlace,
+    guardsFormulas: text.guardsFormulas,
     // Each line has results in every index, so with many indexes a batch takes fewer lines.
     sizes: {
       ...sizes,
@@ -39,5 +42,5 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
       ? [new BlockSearch(kernel, blocks, index, { ordinal, minCoverage, readBytes: sizes.readBytes })]
       : [],
   );
-  return { blocks, searches };
+  return { blocks, searches, askedLines: new AskedLines(options) };
 }

@@ -51,7 +51,7 @@ export function isBlankLine(line: string): boolean {
 /** Parses a line of a list as a query. A line that is too long is cut and has no readings. */
 export function parseLine(
   line: string,
-  options: { kind?: QueryKind | undefined; region?: string | undefined },
+  options: { kind?: QueryKind | undefined; region?: string | null | undefined },
 ): Query {
   return line.length > longestLine
     ? { text: line.slice(0, longestLine), readingsBy: () => [] }

@@ -46,12 +46,15 @@ export interface RowQuery {
 }
 
 /** Returns the identifiers of a row; `region` is that of numbers with no country beside them. */
-export function queriesOf(cells: readonly RowQuery[], region: string | undefined): RowQuery[] {
+export function queriesOf(cells: readonly RowQuery[], region: string | undefined): readonly RowQuery[] {
+  if (region === undefined) return cells;
   return cells.map(({ value, kind, region: own = region }) => ({ value, kind, region: own }));
 }
 
-/** From so many identifiers of a kind on, a block is quicker than one after the other. */
+/** From so many identifiers of a kind and region on, a block is quicker than one after the other. */
 const fewestOfBlock = 1024;
+/** Most kinds and regions that are looked up in blocks: each takes memory of its own. */
+const mostBlocks = 4;
 /** Numbers that are the same in every region. */
 const international = /^\+[1-9]\d{6,14}$/u;
 /** Most united answers that are kept, so that memory is bounded. */
@@ -63,10 +66,11 @@ export class RowAnswers {
   readonly #minCoverage: number;
   readonly #today: string;
   readonly #expired: string[];
-  readonly #blocks = new Map<QueryKind, AllAnswers>();
+  readonly #blocks = new Map<string, AllAnswers>();
   /** Numbers of answers by their lists, which equal answers of a block share. */
   readonly #numbers = new Map<readonly Searched[], number>();
-  readonly #united = new Map<string, RowAnswer>();
+  /** By the numbers of a row's answers, as a number for up to three of them. */
+  readonly #united = new Map<number | string, RowAnswer>();
 
   /** The parameters are those of `answerQuery`. */
   constructor(indexes: readonly (OpenedIndex | ClosedIndex)[], minCoverage: number, today = "") {
@@ -84,27 +88,27 @@ export class RowAnswers {
   async answer(rows: readonly (readonly RowQuery[])[]): Promise<RowAnswer[]> {
     const answers = await this.#answersTo(rows.flat());
     let at = 0;
-    const united: RowAnswer[] = [];
-    for (const { length } of rows) {
-      united.push(this.#unite(answers.slice(at, at + length)));
+    return rows.map(({ length }) => {
       at += length;
-    }
-    return united;
+      return this.#unite(answers, at - length, at);
+    });
   }
 
   async #answersTo(queries: readonly RowQuery[]): Promise<Answer[]> {
     const answers: Answer[] = [];
-    const places = new Map<QueryKind, number[]>();
-    for (const [place, { kind, value }] of queries.entries()) {
-      if (kind === "phone" && !international.test(value)) continue;
-      const known = places.get(kind);
-      if (known === undefined) places.set(kind, [place]);
-      else known.push(place);
+    const groups = new Map<string, { kind: QueryKind; region: RowQuery["region"]; places: number[] }>();
+    for (let place = 0; place < queries.length; place++) {
+      const { kind, value, region: own } = queries[place] as RowQuery;
+      const region = kind === "phone" && !international.test(value) ? own : undefined;
+      const name = region === undefined ? kind : `${kind} ${region}`;
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { kind, region, places: [place] });
+      else group.places.push(place);
     }
-    for (const [kind, ofKind] of places) {
-      if (ofKind.length < fewestOfBlock) continue;
-      const found = await this.#blockOf(kind).answer(ofKind.map((place) => queries[place]!.value));
-      for (const [index, answer] of found.entries()) answers[ofKind[index]!] = answer;
+    for (const [name, { kind, region, places }] of groups) {
+      const block = places.length < fewestOfBlock ? undefined : this.#blockOf(name, kind, region);
+      const found = await block?.answerAlike(places.map((place) => queries[place]!.value));
+      found?.forEach((answer, index) => (answers[places[index]!] = answer));
     }
     const rest = [...queries.keys()].filter((place) => answers[place] === undefined);
     const most = queriesPerFetch(this.#indexes);
@@ -121,31 +125,32 @@ export class RowAnswers {
     return answers;
   }
 
-  #blockOf(kind: QueryKind): AllAnswers {
-    let block = this.#blocks.get(kind);
-    if (block === undefined) {
-      block = new AllAnswers({
-        indexes: this.#indexes,
-        minCoverage: this.#minCoverage,
-        today: this.#today,
-        kind,
-        region: undefined,
-      });
-      this.#blocks.set(kind, block);
+  /** Returns the block for queries; undefined if there are too many. */
+  #blockOf(name: string, kind: QueryKind, region: RowQuery["region"]): AllAnswers | undefined {
+    let block = this.#blocks.get(name);
+    if (block === undefined && this.#blocks.size < mostBlocks) {
+      const [indexes, minCoverage, today] = [this.#indexes, this.#minCoverage, this.#today];
+      block = new AllAnswers({ indexes, minCoverage, today, kind, region });
+      this.#blocks.set(name, block);
     }
     return block;
   }
 
-  /** Unites the answers for a row, or takes those of an earlier row with equal ones. */
-  #unite(answers: readonly Answer[]): RowAnswer {
+  /** Unites the answers to a row, those from `start` to `end`, or takes those of an earlier row with equal ones. */
+  #unite(answers: readonly Answer[], start: number, end: number): RowAnswer {
     if (this.#united.size > mostUnited || this.#numbers.size > mostUnited) {
       this.#united.clear();
       this.#numbers.clear();
     }
-    const name = answers.map(({ searched }) => this.#numberOf(searched)).join();
+    let name: number | string = end - start > 3 ? "" : 0;
+    for (let at = start; at < end; at++) {
+      const number = this.#numberOf((answers[at] as Answer).searched) + 1;
+      name = typeof name === "number" ? name * (mostUnited + 4) + number : `${name} ${number}`;
+    }
     let united = this.#united.get(name);
     if (united === undefined) {
-      united = { ...(answers.length === 0 ? unreadableRow : unite(answers)), expired: this.#expired };
+      const own = answers.slice(start, end);
+      united = { ...(own.length === 0 ? unreadableRow : unite(own)), expired: this.#expired };
       this.#united.set(name, united);
     }
     return united;

@@ -141,7 +141,9 @@ describe("many lookups, line by line and in blocks,", () => {
         text: {
           head: "",
           hasNumber: false,
-          hasText: false,
+          textPlace: "none",
+          guardsFormulas: false,
+          shown: () => "",
           render: ({ status, exposures, searched }) => `${JSON.stringify([status, exposures, searched])}\n`,
         },
       },

@@ -2,9 +2,11 @@
 // query or in the number of their line.
 import type { AnswerText } from "../../lookup/block-answers.js";
 import type { Answer, Status } from "../../lookup/answer.js";
-import { answerHeader, answerRow } from "./answer-csv.js";
+import { answerHeader, answerRow, type AnswerTable } from "./answer-csv.js";
 import { schemaOf } from "../schemas.js";
+import { safeJson } from "../terminal/clean-text.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
+import { separatedCell } from "./separated-values.js";
 
 /** Formats written in blocks; the others are written answer by answer. */
 type BlockFormat = "json" | "ndjson" | "csv" | "tsv";
@@ -14,11 +16,13 @@ export interface PrintedAnswers {
   format: BlockFormat;
   /** The status of the answers that are printed; undefined prints all, null none. */
   only: Status | null | undefined;
+  /** True if CSV and TSV include the identifiers. */
+  echo?: boolean;
 }
 
 /** Returns the functions that write answers in a format. */
-export function answerTextOf({ format, only }: PrintedAnswers): AnswerText {
-  const style = styles[format];
+export function answerTextOf({ format, only, echo = false }: PrintedAnswers): AnswerText {
+  const style = format === "csv" || format === "tsv" ? separated({ format, echo }) : styles[format];
   return {
     ...style,
     render: (answer, line) =>
@@ -27,8 +31,8 @@ export function answerTextOf({ format, only }: PrintedAnswers): AnswerText {
 }
 
 /** Returns the text before the first answer. */
-export function textBefore(format: BlockFormat): string {
-  return format === "csv" || format === "tsv" ? answerHeader({ format, echo: false }) : "";
+export function textBefore({ format, echo = false }: PrintedAnswers): string {
+  return format === "csv" || format === "tsv" ? answerHeader({ format, echo }) : "";
 }
 
 /** Returns the text after the last answer; `hasAnswers` is false if none was printed. */
@@ -39,27 +43,34 @@ export function textBehind(format: BlockFormat, hasAnswers: boolean): string {
 /** The start of every answer in JSON. */
 const start = `{"schema":"${schemaOf("lookup")}",`;
 
-const separated = (format: "csv" | "tsv"): AnswerText => ({
+const separated = (table: AnswerTable): AnswerText => ({
   head: "",
   hasNumber: true,
-  hasText: false,
-  render: (answer, line) => answerRow(answer, line, { format, echo: false }),
+  textPlace: table.echo ? "at-end" : "none",
+  guardsFormulas: table.echo,
+  shown: (text) => separatedCell(text, table.format),
+  render: (answer, line) => answerRow(answer, line, table),
 });
 
-const styles: Readonly<Record<BlockFormat, AnswerText>> = {
+/** A text within JSON. */
+const shown = (text: string): string => safeJson(text).slice(1, -1);
+
+const styles: Readonly<Record<"json" | "ndjson", AnswerText>> = {
   ndjson: {
     head: `${start}"query":"`,
     hasNumber: false,
-    hasText: true,
+    textPlace: "behind-head",
+    guardsFormulas: false,
+    shown,
     render: (answer: Answer) => ndjsonLine("lookup", answer),
   },
   // All items begin with a comma; the caller turns the first one into a bracket.
   json: {
     head: `,\n${start}"query":"`,
     hasNumber: false,
-    hasText: true,
+    textPlace: "behind-head",
+    guardsFormulas: false,
+    shown,
     render: (answer: Answer) => jsonArrayItem("lookup", answer, 1),
   },
-  csv: separated("csv"),
-  tsv: separated("tsv"),
 };

@@ -1,18 +1,24 @@
 // Prints a roster's answers, row by row, and its summary.
 import type { Reason, Status } from "../../lookup/answer.js";
 import type { RowAnswer } from "../../lookup/roster.js";
-import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
+import { schemaOf } from "../schemas.js";
+import { jsonArrayEnd } from "./answer-json.js";
 import type { AnswerFormat } from "./answer-printer.js";
-import { cleanText } from "../terminal/clean-text.js";
+import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { classIn, type AnswerTexts } from "./languages/answer-texts.js";
 import { count } from "../terminal/numbers.js";
-import { separatedLine } from "./separated-values.js";
+import { separatedCell, separatedLine } from "./separated-values.js";
 import { renderTable, wrapText } from "../terminal/table.js";
 import { HeldOutput, type LinesOut } from "../terminal/held-output.js";
 import type { Colors, Terminal } from "../terminal/terminal.js";
 
-/** A row as it is printed; `echo` is set only with --echo. */
-type PrintedRow = { row: number; line: number | null } & RowAnswer & { echo?: string };
+/** A row as it is printed; `echo` is set only with --echo. Equal answers should be one object. */
+interface PrintedRow {
+  row: number;
+  line: number | null;
+  answer: RowAnswer;
+  echo?: string | undefined;
+}
 
 /** Prints rows; what it holds is written at the latest when it is flushed or ended. */
 export interface RosterPrinter {
@@ -40,6 +46,25 @@ export async function openRosterPrinter(
   };
 }
 
+/** Remembers what a function makes of answers, of which many are one object. */
+function remembered(make: (answer: RowAnswer) => string): (answer: RowAnswer) => string {
+  const known = new WeakMap<RowAnswer, string>();
+  return (answer) => {
+    let text = known.get(answer);
+    if (text === undefined) known.set(answer, (text = make(answer)));
+    return text;
+  };
+}
+
+const rowStart = `{"schema":"${schemaOf("roster")}","row":`;
+const answerJson = remembered((answer) => safeJson(answer).slice(1, -1));
+
+/** Returns a row as one line of JSON. */
+function rowJson({ row, line, answer, echo }: PrintedRow): string {
+  const rest = echo === undefined ? "" : `,"echo":${safeJson(echo)}`;
+  return `${rowStart}${row},"line":${line},${answerJson(answer)}${rest}}`;
+}
+
 async function openRowPrinter(
   format: AnswerFormat,
   out: LinesOut,
@@ -56,12 +81,12 @@ async function openRowPrinter(
     case "json": {
       let printed = 0;
       return {
-        print: async (row) => out.write(jsonArrayItem("roster", row, printed++)),
+        print: async (row) => out.write(`${printed++ === 0 ? "[" : ","}\n${rowJson(row)}`),
         end: async () => out.write(jsonArrayEnd(printed)),
       };
     }
     case "ndjson":
-      return { print: async (row) => out.write(ndjsonLine("roster", row)), async end() {} };
+      return { print: async (row) => out.write(`${rowJson(row)}\n`), async end() {} };
     case "csv":
     case "tsv": {
       const head = [
@@ -76,11 +101,17 @@ async function openRowPrinter(
         ...(echo === undefined ? [] : [cleanText(echo)]),
       ];
       await out.write(separatedLine(head, format));
+      const separator = format === "csv" ? "," : "\t";
+      const answerCells = remembered(({ status, kinds, classes, datasets, reasons, expired }) => {
+        const names = [classes, datasets].map((list) => list.map(cleanText));
+        const cells = [status, kinds, ...names, reasons, expired.map(cleanText)];
+        return cells.map((cell) => separatedCell(cell, format)).join(separator);
+      });
       return {
-        async print({ row, line, status, kinds, classes, datasets, reasons, expired, echo: value }) {
-          const names = [classes, datasets].map((list) => list.map(cleanText));
-          const cells = [row, line ?? "", status, kinds, ...names, reasons, expired.map(cleanText)];
-          await out.write(separatedLine(value === undefined ? cells : [...cells, value], format));
+        async print({ row, line, answer, echo: value }) {
+          const cells = [String(row), line === null ? "" : String(line), answerCells(answer)];
+          if (value !== undefined) cells.push(separatedCell(value, format));
+          await out.write(`${cells.join(separator)}\n`);
         },
         async end() {},
       };
@@ -89,7 +120,7 @@ async function openRowPrinter(
 }
 
 function rowText(
-  { row, line, status, kinds, classes, datasets, reasons, echo }: PrintedRow,
+  { row, line, answer: { status, kinds, classes, datasets, reasons }, echo }: PrintedRow,
   width: number,
   colors: Colors,
   texts: AnswerTexts,

@@ -20,9 +20,12 @@ const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "
 
 /** Returns one line with its line end. */
 export function separatedLine(cells: readonly SeparatedCell[], format: SeparatedFormat): string {
-  return format === "csv"
-    ? `${cells.map((cell) => quote(textOf(cell))).join(",")}\n`
-    : `${cells.map((cell) => escape(textOf(cell))).join("\t")}\n`;
+  return `${cells.map((cell) => separatedCell(cell, format)).join(format === "csv" ? "," : "\t")}\n`;
+}
+
+/** Returns a cell as it stands in a line. */
+export function separatedCell(cell: SeparatedCell, format: SeparatedFormat): string {
+  return format === "csv" ? quote(textOf(cell)) : escape(textOf(cell));
 }
 
 function textOf(cell: SeparatedCell): string {

@@ -232,9 +232,9 @@ function listedAnswers(
   format: AnswerFormat,
   { echo, explain, quiet, only }: Options,
 ): PrintedAnswers | undefined {
-  if (!isListed(identifiers) || echo === true || explain === true) return undefined;
+  if (!isListed(identifiers) || explain === true) return undefined;
   if (quiet === true) return { format: "ndjson", only: null };
-  return format === "table" ? undefined : { format, only };
+  return format === "table" ? undefined : { format, only, echo: echo === true };
 }
 
 /** Returns true if all identifiers are lines of standard input. */

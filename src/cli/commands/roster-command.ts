@@ -108,8 +108,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
               await printer?.print({
                 row: row.number,
                 line: row.line,
-                ...answer,
-                ...(echo === undefined ? {} : { echo: row.echo }),
+                answer,
+                echo: echo === undefined ? undefined : row.echo,
               });
             if (terminal.out.isClosed) return false;
           }

@@ -62,7 +62,7 @@ export async function lookupList(
   const { printed, sizes = usualListSizes(options) } = options;
   const list = new ListLookup(textFeed(feed), out, options, sizes);
   try {
-    await out.write(textBefore(printed.format));
+    await out.write(textBefore(printed));
     await list.run();
     await out.write(textBehind(printed.format, list.hasAnswers));
     return { isEmpty: list.statuses.size === 0, statuses: list.statuses };

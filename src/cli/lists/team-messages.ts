@@ -20,7 +20,7 @@ export interface AnswerThreadData {
   minCoverage: number;
   today: string | undefined;
   kind: QueryKind | undefined;
-  region: string | undefined;
+  region: string | null | undefined;
   printed: PrintedAnswers;
   texts: SharedArrayBuffer;
   /** One flag per buffer of `textBytes` in `texts`: 1 while it is still to be printed, else 0. */

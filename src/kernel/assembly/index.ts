@@ -48,10 +48,10 @@ export {
   encodePacked,
   packedEntries,
 } from "./encode/packed-encode";
-export { readLines } from "./lists/query-lines";
+export { askLine, readLines } from "./lists/query-lines";
 export { makeProbes } from "./lists/query-probes";
 export { makeMaskProbes } from "./lists/mask-probes";
-export { deferMasked, makeTraceProbes } from "./lists/trace-probes";
+export { deferMasked, deferTracedNames, makeNameProbes, makeTraceProbes } from "./lists/trace-probes";
 export { sortProbes } from "./lists/probe-sort";
 export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./lists/probe-buckets";
 export { clearProfiles } from "./lists/profile-set";

@@ -143,6 +143,10 @@ export class IndexProbes {
     const [, mask] = this.#signs();
     if (mask === FOUND) await this.#askMasks(table, reads);
     else if (mask !== ABSENT) exports.deferMasked(this.#blocks.state.at, this.#keys.at);
+    this.#kernel.setKey(this.#sipHashKey);
+    exports.makeNameProbes(this.#blocks.state.at, this.#keys.at);
+    await this.ask(table, reads);
+    exports.deferTracedNames(this.#blocks.state.at, this.#keys.at);
   }
 
   /** A line has many masks, so they are probed for some lines at a time. */

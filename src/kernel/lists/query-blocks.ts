@@ -13,7 +13,7 @@ const READ_BEYOND_BYTES = 64;
 const LINE_BYTES = 16;
 const RESULT_BYTES = 16;
 /** With mentions or traces. */
-const MOST_RESULT_BYTES = 32;
+const MOST_RESULT_BYTES = 40;
 const PROBE_BYTES = 16;
 /** The most masks of a line: src/kernel/assembly/lists/mask-probes.ts. */
 const LINE_MASKS = 64;
@@ -22,6 +22,20 @@ const PROFILE_BYTES = 48;
 const PROFILE_HEAD_BYTES = 8;
 const ANSWER_HEAD_BYTES = 16;
 const FOUND = 3;
+/** Words of an asked line: src/kernel/assembly/lists/query-block.ts. */
+const ASKED_WORDS = 11;
+const IN_DOUBT = 1;
+const NAME_COUNTS = 2;
+const HAS_MORE_TRACES = 4;
+const ASKED_TEXTS = 5;
+/** The most bytes of each text of an asked line. */
+const ASKED_TEXT_BYTES = 254;
+/** The most bytes of an asked line: its words, its texts, and padding. */
+const MOST_ASKED_BYTES = ASKED_WORDS * 4 + ASKED_TEXTS * ASKED_TEXT_BYTES + 8;
+
+/** Where the query stands in an answer, by the kernel's number: at the end a line feed follows. */
+const textPlaces = ["none", "behind-head", "at-end"] as const;
+export type TextPlace = (typeof textPlaces)[number];
 
 /** Classes of lines, by the kernel's number. */
 const lineKinds = ["odd", "email", "alias", "phone", "digits", "name"] as const;
@@ -47,6 +61,8 @@ export interface LineResults {
   mailboxMention: Result;
   /** In the order of the query's tokens, and then those of its mailbox. */
   traces: readonly Result[];
+  /** Those of the user name of a line that is not plain. */
+  nameTraces: readonly Result[];
 }
 
 /** Sizes, as parameters so that tests can reach their limits. */
@@ -73,14 +89,33 @@ export interface QueryOptions {
   takesDigits: boolean;
   /** By the first two digits of an international number: how many digits its calling code has. */
   codeLengths: Uint8Array;
-  /**
-   * Text at the start of each answer, and whether the line's number comes before it and the query
-   * after it.
-   */
+  /** Text at the start of each answer, and whether the line's number comes before it. */
   head: Uint8Array;
   hasNumber: boolean;
-  hasText: boolean;
+  textPlace: TextPlace;
+  /** True if a text that begins like a formula is not shown as it stands. */
+  guardsFormulas: boolean;
   sizes: QuerySizes;
+}
+
+/** How the reference path reads a line that is not plain. */
+export interface AskedLine {
+  /** The address, or `+` and number, that the line asks for; undefined if it is a name. */
+  readonly own: string | undefined;
+  /** The user name that it asks for; undefined if it is none. */
+  readonly name: string | undefined;
+  /** The query as it stands in an answer. */
+  readonly shown: string;
+  /** Numbers the ways to be read, from 1. */
+  readonly way: number;
+  /** True if a miss is inconclusive anyway. */
+  readonly isInDoubt: boolean;
+  /** True if missing the name counts, alone or beside a number. */
+  readonly nameCounts: boolean;
+  /** Traces of a name that counts, at most two. */
+  readonly nameTraces: readonly string[];
+  /** True if it has more: if one of these is left, the line is deferred. */
+  readonly hasMoreTraces: boolean;
 }
 
 export class QueryBlocks {
@@ -95,9 +130,22 @@ export class QueryBlocks {
   /** By index: where its results start among those of a line. The last one is the end. */
   readonly #offsets: readonly number[];
   #textBytes = 0;
+  /** Asked lines of the lines read: their room, of the length of the longest block, and their end. */
+  #asked = 0;
+  #askedEnd = 0;
 
   constructor(kernel: Kernel, options: QueryOptions) {
-    const { haveTexts, forcedKind, takesDigits, codeLengths, head, hasNumber, hasText, sizes } = options;
+    const {
+      haveTexts,
+      forcedKind,
+      takesDigits,
+      codeLengths,
+      head,
+      hasNumber,
+      textPlace,
+      guardsFormulas,
+      sizes,
+    } = options;
     this.#kernel = kernel;
     this.#sizes = sizes;
     this.state = new StateFields(kernel, QueryBlock);
@@ -154,7 +202,8 @@ export class QueryBlocks {
       head: headAt,
       headLength: head.length,
       hasNumber: Number(hasNumber),
-      hasText: Number(hasText),
+      textPlace: textPlaces.indexOf(textPlace),
+      guardsFormulas: Number(guardsFormulas),
       out,
       outEnd: out,
       outLimit: out + sizes.outBytes,
@@ -185,6 +234,7 @@ export class QueryBlocks {
     }
     this.#kernel.exports.readLines(state.at);
     const count = state.get("lineCount");
+    this.#askedEnd = this.#asked;
     this.#kernel.bytes(state.get("results"), count * state.get("resultBytes")).fill(0);
     state.setWide("numberLow", "numberHigh", firstNumber);
     return count;
@@ -212,6 +262,23 @@ export class QueryBlocks {
     this.state.set("line", this.line + 1);
   }
 
+  /** Returns how the next line is asked; undefined if it is asked as it stands. */
+  lineAsked(): (Pick<AskedLine, "nameCounts"> & { own: string; name: string }) | undefined {
+    const asked = this.#lineWords()[3] ?? 0;
+    if (asked === 0) return undefined;
+    const words = this.#words(asked, ASKED_WORDS);
+    const [at = 0, length = 0, nameAt = 0, nameLength = 0] = words;
+    return {
+      own: this.#text(at, length),
+      name: this.#text(nameAt, nameLength),
+      nameCounts: ((words.at(-1) ?? 0) & NAME_COUNTS) !== 0,
+    };
+  }
+
+  #text(at: number, length: number): string {
+    return Buffer.from(this.#kernel.bytes(at, length)).toString();
+  }
+
   /** Returns a copy of the next line's bytes, without its line end. */
   lineBytes(): Buffer {
     const [start = 0, length = 0] = this.#lineWords();
@@ -220,6 +287,56 @@ export class QueryBlocks {
 
   lineKind(): LineKind {
     return lineKinds[this.#lineWords()[2] ?? 0] ?? bug("a line of unknown kind");
+  }
+
+  /**
+   * Asks the lines read that are not plain as `asked` says; those of which it says nothing are
+   * deferred, and so are those for which there is no room.
+   */
+  askOddLines(asked: (line: Buffer) => AskedLine | undefined): void {
+    const lines = this.state.get("lines");
+    const words = LINE_BYTES / 4;
+    const count = this.lineCount * words;
+    let all = this.#words(lines, count);
+    for (let at = 0; at < count; at += words) {
+      const [start = 0, length = 0, kind = 0] = all.subarray(at, at + 3);
+      if (kind !== 0 || length === 0) continue;
+      if (this.#asked === 0) {
+        this.#asked = this.#kernel.reserve(this.#sizes.inputBytes + READ_BEYOND_BYTES);
+        this.#askedEnd = this.#asked;
+        // The memory may have moved.
+        all = this.#words(lines, count);
+      }
+      const found = asked(Buffer.from(all.buffer, start, length));
+      if (found === undefined) continue;
+      if (this.#askedEnd + MOST_ASKED_BYTES > this.#asked + this.#sizes.inputBytes) return;
+      this.#ask(lines + at * 4, found);
+    }
+  }
+
+  /** Asks a line, unless it asks for more than the kernel understands. */
+  #ask(line: number, asked: AskedLine): void {
+    const { own, name = "", shown, nameTraces, way } = asked;
+    const [first = "", second = ""] = nameTraces;
+    const texts = [own ?? name, name, shown, first, second];
+    if (texts.some((text) => Buffer.byteLength(text) > ASKED_TEXT_BYTES)) return;
+    const { buffer } = this.#kernel.exports.memory;
+    let end = this.#askedEnd + ASKED_WORDS * 4;
+    const words = texts.flatMap((text) => {
+      const start = end;
+      const length = Buffer.from(buffer, start, ASKED_TEXT_BYTES).write(text);
+      end += length;
+      return [start, length];
+    });
+    new Uint32Array(buffer, this.#askedEnd, ASKED_WORDS).set([
+      ...words,
+      8 * way +
+        (asked.isInDoubt ? IN_DOUBT : 0) +
+        (asked.nameCounts ? NAME_COUNTS : 0) +
+        (asked.hasMoreTraces ? HAS_MORE_TRACES : 0),
+    ]);
+    if (this.#kernel.exports.askLine(this.state.at, line, this.#askedEnd, Number(own === undefined)) !== 0)
+      this.#askedEnd = end + (-end & 7);
   }
 
   /** Returns where the results of an index start among those of a line. */
@@ -234,9 +351,19 @@ export class QueryBlocks {
     const results = Array.from(this.#words(at, (this.offsetOf(index + 1) - offset) / 4), (word) =>
       word === 0 ? undefined : word < FOUND ? "damaged" : word - FOUND,
     );
-    const [own, ofMailbox, mailbox, username, mention, ...traces] = results;
+    const [own, ofMailbox, mailbox, username, mention, ...others] = results;
+    const traces = others.slice(0, 3);
     // Only a number has a third trace, and it has no mailbox.
-    return { own, ofMailbox, mailbox, username, mention, traces, mailboxMention: traces[2] };
+    return {
+      own,
+      ofMailbox,
+      mailbox,
+      username,
+      mention,
+      traces,
+      mailboxMention: traces[2],
+      nameTraces: others.slice(3),
+    };
   }
 
   /** Returns a copy of a profile as it stands in a dictionary. */
@@ -285,7 +412,7 @@ export class QueryBlocks {
   }
 
   #lineWords(): Uint32Array {
-    return this.#words(this.state.get("lines") + this.line * LINE_BYTES, 3);
+    return this.#words(this.state.get("lines") + this.line * LINE_BYTES, 4);
   }
 
   #words(address: number, count: number): Uint32Array {

@@ -38,7 +38,8 @@ it("distinguishes answers with the same hash", () => {
     codeLengths: new Uint8Array(100).fill(2),
     head: Buffer.from("<"),
     hasNumber: false,
-    hasText: true,
+    textPlace: "behind-head",
+    guardsFormulas: false,
     sizes,
   });
   const [one, other] = colliding();

@@ -47,7 +47,7 @@ export async function printedOneByOne(
   const listed = await answersOneByOne(list, options, answerTextOf(printed));
   const hasAnswers = listed.text !== "";
   const items = printed.format === "json" && hasAnswers ? `[${listed.text.slice(1)}` : listed.text;
-  return { ...listed, text: textBefore(printed.format) + items + textBehind(printed.format, hasAnswers) };
+  return { ...listed, text: textBefore(printed) + items + textBehind(printed.format, hasAnswers) };
 }
 
 async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -20,6 +20,12 @@ export const names: readonly string[] = [
   "x1234567",
   "extension55",
   "@'sanne'",
+  "sanne de boer",
+  "Zoë",
+  "zoë de boer",
+  " sanne ",
+  "=sanne",
+  "-sanne-",
 ];
 export const emails: readonly string[] = [
   "sanne@example.com",
@@ -57,6 +63,10 @@ export const phones: readonly string[] = [
   "0612345678(mobile)",
   "user.0612345678",
   "%2B12015550101",
+  "06 12 34 56 78",
+  "(06) 12345678",
+  "+31 (0)6 1234 5678",
+  "0031 6 12345678",
 ];
 
 /** Every input of the vectors, and other texts known to be odd. */
@@ -135,6 +145,8 @@ export const knownTexts: readonly string[] = [
   "b".repeat(4096),
   "b".repeat(4097),
   "c".repeat(40_000),
+  // Escaped, it is longer than the kernel takes.
+  `${"é".repeat(110)}${'"'.repeat(20)}é`,
 ];
 
 const text = (value: string): Buffer => Buffer.from(value);

@@ -2,7 +2,8 @@
 // depends on the line's class and its results in all indexes; the binding keeps a text for each
 // combination, which is copied here.
 
-import { LINE_BYTES, ODD, QueryBlock, UNASKED } from "./query-block";
+import { LINE_FEED } from "../characters";
+import { LINE_BYTES, ODD, QueryBlock, shownOf, UNASKED, wayOf } from "./query-block";
 
 /** All lines are answered. */
 const DONE: i32 = 0;
@@ -14,10 +15,14 @@ const ODD_LINE: i32 = 2;
 const UNKNOWN: i32 = 3;
 
 /**
- * A kept answer: its hash, the class of its lines, the address of its text, and its length (u32
- * each); then the results.
+ * A kept answer: its hash, the class of its lines and how they are read, the address of its text, and
+ * its length (u32 each); then the results.
  */
 const HEAD_BYTES: u32 = 16;
+
+/** Where the query stands in an answer. */
+const BEHIND_HEAD: u32 = 1;
+const AT_END: u32 = 2;
 
 /** The most digits of a line number. */
 const MOST_DIGITS: u32 = 20;
@@ -34,6 +39,7 @@ export function writeAnswers(block: QueryBlock): i32 {
   const resultBytes = block.resultBytes;
   const head = block.head;
   const headLength = block.headLength;
+  const textPlace = block.textPlace;
   const limit = block.outLimit;
   const number = <u64>block.numberLow | ((<u64>block.numberHigh) << 32);
   let out = block.outEnd;
@@ -41,11 +47,11 @@ export function writeAnswers(block: QueryBlock): i32 {
   let index = block.line;
   for (; index < lineCount; ++index) {
     const line = block.lines + index * LINE_BYTES;
-    const kind = load<u32>(line, 8);
-    if (kind == ODD) {
+    if (load<u32>(line, 8) == ODD) {
       stop = ODD_LINE;
       break;
     }
+    const kind = kindOf(line);
     const results = block.results + index * resultBytes;
     const answer = find(block, kind, results, resultBytes);
     if (answer <= 1) {
@@ -54,20 +60,26 @@ export function writeAnswers(block: QueryBlock): i32 {
     }
     const length = load<u32>(answer, 12);
     if (length == 0) continue;
-    const textLength = load<u32>(line, 4);
-    if (out + MOST_DIGITS + headLength + textLength + length > limit) {
+    const shown = shownOf(line);
+    const textLength = load<u32>(shown, 4);
+    if (out + MOST_DIGITS + headLength + textLength + length + 1 > limit) {
       stop = FULL;
       break;
     }
     if (block.hasNumber != 0) out = writeNumber(out, number + <u64>index);
     copy(out, head, headLength);
     out += headLength;
-    if (block.hasText != 0) {
-      copy(out, load<u32>(line), textLength);
+    if (textPlace == BEHIND_HEAD) {
+      copy(out, load<u32>(shown), textLength);
       out += textLength;
     }
     copy(out, load<u32>(answer, 8), length);
     out += length;
+    if (textPlace == AT_END) {
+      copy(out, load<u32>(shown), textLength);
+      out += textLength;
+      store<u8>(out++, LINE_FEED);
+    }
   }
   block.line = index;
   block.outEnd = out;
@@ -82,7 +94,7 @@ export function keepAnswer(block: QueryBlock, at: usize, length: u32): void {
   const resultBytes = block.resultBytes;
   const answer = block.answers + block.answerCount * (HEAD_BYTES + resultBytes);
   store<u32>(answer, unknownHash);
-  store<u32>(answer, load<u32>(block.lines + block.line * LINE_BYTES, 8), 4);
+  store<u32>(answer, kindOf(block.lines + block.line * LINE_BYTES), 4);
   store<u32>(answer, <u32>at, 8);
   store<u32>(answer, length, 12);
   memory.copy(answer + HEAD_BYTES, block.results + block.line * resultBytes, resultBytes);
@@ -95,6 +107,11 @@ export function keepAnswer(block: QueryBlock, at: usize, length: u32): void {
 export function forgetAnswers(block: QueryBlock): void {
   memory.fill(block.answerSlots, 0, (<usize>block.answerMask + 1) << 2);
   block.answerCount = 0;
+}
+
+/** Returns what distinguishes lines with the same results: their class, and how they are read. */
+function kindOf(line: usize): u32 {
+  return load<u32>(line, 8) | (wayOf(line) << 8);
 }
 
 /** Returns the kept answer, 0 if there is none, or 1 if the line is deferred. */

@@ -5,7 +5,17 @@ import { ASTERISK, AT_SIGN, HASH_SIGN } from "../characters";
 import { lower, mailboxLength, readMailbox } from "../values/mailbox-value";
 import { plainEmail } from "../values/plain-value";
 import { hash } from "../hash/sip-hash";
-import { ALIAS, LINE_BYTES, NAME, PHONE, PROBE_BYTES, QueryBlock, TRACES, UNASKED } from "./query-block";
+import {
+  ALIAS,
+  askedOf,
+  LINE_BYTES,
+  NAME,
+  PHONE,
+  PROBE_BYTES,
+  QueryBlock,
+  TRACES,
+  UNASKED,
+} from "./query-block";
 import { IndexKeys, write } from "./query-probes";
 import { mayBeMasked, nationalOf } from "./trace-probes";
 
@@ -40,9 +50,10 @@ export function makeMaskProbes(block: QueryBlock, index: IndexKeys, from: u32): 
     const line = block.lines + number * LINE_BYTES;
     const result = block.results + number * resultBytes + index.offset;
     const found = load<u32>(line, 8);
-    if (!mayBeMasked(index, found, result)) continue;
-    const at: usize = load<u32>(line);
-    const length = load<u32>(line, 4);
+    if (!mayBeMasked(index, line, result)) continue;
+    const asked = askedOf(line);
+    const at: usize = load<u32>(asked);
+    const length = load<u32>(asked, 4);
     if (found == NAME) {
       const skipped: u32 = load<u8>(at) == AT_SIGN ? 1 : 0;
       const end = index.reader.scratch + WRITTEN_END;

@@ -1,7 +1,18 @@
 // Cuts a block into lines and classifies each, as far as its readings are certain. The reference
 // path is src/record/readings.ts.
 
-import { AT_SIGN, CARRIAGE_RETURN, DOT, LINE_FEED, PLUS, UNDERSCORE, ZERO } from "../characters";
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  CARRIAGE_RETURN,
+  DOT,
+  EQUALS,
+  HYPHEN,
+  LINE_FEED,
+  PLUS,
+  UNDERSCORE,
+  ZERO,
+} from "../characters";
 import { nextOf } from "../batch/bit-positions";
 import { plainEmail } from "../values/plain-value";
 import { isPlainInternational } from "../values/phone-value";
@@ -38,6 +49,7 @@ export function readLines(block: QueryBlock): void {
     store<u32>(line, <u32>at);
     store<u32>(line, length, 4);
     store<u32>(line, classOf(block, at, length), 8);
+    store<u32>(line, 0, 12);
     line += LINE_BYTES;
     at = stop + 1;
   }
@@ -46,10 +58,29 @@ export function readLines(block: QueryBlock): void {
   block.line = 0;
 }
 
+/**
+ * Asks a line as `asked` says: how the reference path reads it. Returns false if its first text is of
+ * no class that is understood here: the line stays odd.
+ */
+export function askLine(block: QueryBlock, line: usize, asked: usize, isName: bool): bool {
+  const at: usize = load<u32>(asked);
+  const length = load<u32>(asked, 4);
+  let found = NAME;
+  if (!isName) {
+    if (length > LONGEST) return false;
+    found = classOfAny(block, at, length);
+    if (found != EMAIL && found != PHONE) return false;
+  }
+  store<u32>(line, found, 8);
+  store<u32>(line, <u32>asked, 12);
+  return true;
+}
+
 function classOf(block: QueryBlock, at: usize, length: u32): u32 {
   if (length == 0 || length > LONGEST) return ODD;
   const forced = block.forcedKind;
   const found = classOfAny(block, at, length);
+  if (block.guardsFormulas != 0 && found != PHONE && mayBeFormula(load<u8>(at))) return ODD;
   if (forced == 0) return found;
   if (forced == EMAIL_KIND) return found == EMAIL ? EMAIL : ODD;
   if (forced == PHONE_KIND) return found == PHONE || found == DIGITS ? found : ODD;
@@ -64,6 +95,11 @@ function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
   if (plainEmail(block.tables, at, length) != 0)
     return first - ZERO < 10 && isOfWhatsApp(at + length) ? ODD : EMAIL;
   return isCertainName(at, length) ? NAME : ODD;
+}
+
+/** Returns true for the first byte of a text that a spreadsheet may take for a formula. */
+function mayBeFormula(first: u8): bool {
+  return first == AT_SIGN || first == PLUS || first == HYPHEN || first == EQUALS || first == APOSTROPHE;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from "../values/mailbox-value";
 import {
   ALIAS,
+  askedOf,
   DIGITS,
   EMAIL,
   LINE_BYTES,
@@ -20,6 +21,8 @@ import {
   MAILBOX_MENTION,
   MENTION,
   NAME,
+  NAME_COUNTS,
+  nameOf,
   ODD,
   OF_MAILBOX,
   OWN,
@@ -27,6 +30,7 @@ import {
   PROBE_BYTES,
   QueryBlock,
   USERNAME,
+  wayOf,
 } from "./query-block";
 import { hash, hashLower } from "../hash/sip-hash";
 
@@ -86,10 +90,11 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
     line < end;
     line += LINE_BYTES, result += resultBytes
   ) {
-    const at: usize = load<u32>(line);
-    const length = load<u32>(line, 4);
     const found = load<u32>(line, 8);
     if (found == ODD) continue;
+    const asked = askedOf(line);
+    const at: usize = load<u32>(asked);
+    const length = load<u32>(asked, 4);
     if (found == EMAIL || found == ALIAS) {
       const state = readMailbox(reader, at, length, plainEmail(reader, at, length));
       if (state == UNSURE_MAILBOX) {
@@ -138,9 +143,15 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
     // With a forced kind, only that kind is probed. A line forced to be a user name has the class
     // NAME.
     if (isForced && found != NAME) continue;
-    const skipped: u32 = load<u8>(at) == AT_SIGN ? 1 : 0;
-    const key = hashLower(USERNAME_KIND, at + skipped, length - skipped);
-    if ((found == NAME || found == DIGITS) && isBlank(index, key)) {
+    const name = nameOf(line);
+    const nameAt: usize = load<u32>(name);
+    const nameLength = load<u32>(name, 4);
+    if (nameLength == 0) continue;
+    // Where a line is asked as it stands, its name may stand behind an `@`.
+    const skipped: u32 = name == line && load<u8>(nameAt) == AT_SIGN ? 1 : 0;
+    const key = hashLower(USERNAME_KIND, nameAt + skipped, nameLength - skipped);
+    const counts = found == NAME || found == DIGITS || (wayOf(line) & NAME_COUNTS) != 0;
+    if (counts && isBlank(index, key)) {
       store<u32>(line, ODD, 8);
     } else if (hasNames) {
       write(names, key, result + USERNAME);

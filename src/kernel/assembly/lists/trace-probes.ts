@@ -10,9 +10,16 @@ import { hash, hashLower } from "../hash/sip-hash";
 import {
   ABSENT,
   ALIAS,
+  ASKED_TRACES,
+  askedOf,
   EMAIL,
+  HAS_MORE_TRACES,
+  IN_DOUBT,
   LINE_BYTES,
   NAME,
+  NAME_COUNTS,
+  NAME_TRACES,
+  ODD,
   OWN,
   PHONE,
   PROBE_BYTES,
@@ -20,6 +27,7 @@ import {
   TRACES,
   UNASKED,
   USERNAME,
+  wayOf,
 } from "./query-block";
 import { IndexKeys, write } from "./query-probes";
 
@@ -49,15 +57,73 @@ export function makeTraceProbes(block: QueryBlock, index: IndexKeys): void {
     line += LINE_BYTES, result += resultBytes
   ) {
     const found = load<u32>(line, 8);
-    if (!isMiss(index, found, result)) continue;
-    const at: usize = load<u32>(line);
-    const length = load<u32>(line, 4);
+    if (!isMiss(index, line, result)) continue;
+    const asked = askedOf(line);
+    const at: usize = load<u32>(asked);
+    const length = load<u32>(asked, 4);
     if (overflow != ABSENT) store<u32>(result, overflow, TRACES);
     else if (found == NAME) traces = probeName(traces, result, at, length);
     else if (found == PHONE) traces = probeNumber(traces, result, block, index, at, length);
     else traces = probeAddress(traces, result, index, at, length, found == ALIAS);
   }
   block.traceEnd = traces;
+}
+
+/**
+ * Writes the probes of the traces of the user names that lines that are not plain ask for, likewise. If
+ * the index has masked values, these lines are deferred.
+ */
+export function makeNameProbes(block: QueryBlock, index: IndexKeys): void {
+  const overflow = load<u32>(index.signs);
+  const areMasked = load<u32>(index.signs, 4) != ABSENT;
+  const resultBytes = block.resultBytes;
+  let traces = block.traceProbes;
+  let result = block.results + index.offset;
+  let line = block.lines;
+  for (
+    const end = line + block.lineCount * LINE_BYTES;
+    line < end;
+    line += LINE_BYTES, result += resultBytes
+  ) {
+    if (!isMissedName(index, line, result)) continue;
+    if (overflow != ABSENT) store<u32>(result, overflow, NAME_TRACES);
+    else if (areMasked) store<u32>(result, UNASKED, NAME_TRACES);
+    else {
+      const asked = load<u32>(line, 12) + ASKED_TRACES;
+      for (let offset: usize = 0; offset < 8; offset += 4) {
+        const trace = asked + 2 * offset;
+        const length = load<u32>(trace, 4);
+        if (length == 0) continue;
+        write(traces, hashLower(TRACE_KIND, load<u32>(trace), length), result + NAME_TRACES + offset);
+        traces += PROBE_BYTES;
+      }
+    }
+  }
+  block.traceEnd = traces;
+}
+
+/** Defers the lines whose name has more traces than those that are left. These must have been probed. */
+export function deferTracedNames(block: QueryBlock, index: IndexKeys): void {
+  const resultBytes = block.resultBytes;
+  let result = block.results + index.offset;
+  let line = block.lines;
+  for (const end = line + block.lineCount * LINE_BYTES; line < end; line += LINE_BYTES, result += resultBytes)
+    if (
+      (wayOf(line) & HAS_MORE_TRACES) != 0 &&
+      isMissedName(index, line, result) &&
+      load<u64>(result, NAME_TRACES) != 0
+    )
+      store<u32>(result, UNASKED, NAME_TRACES);
+}
+
+/** Returns true if the name of a line that is not plain was not found, and that counts. */
+function isMissedName(index: IndexKeys, line: usize, result: usize): bool {
+  return (
+    (wayOf(line) & NAME_COUNTS) != 0 &&
+    load<u32>(line, 8) != ODD &&
+    ((index.tracedKinds >> USERNAME_KIND) & 1) != 0 &&
+    load<u32>(result, USERNAME) == ABSENT
+  );
 }
 
 /**
@@ -73,7 +139,7 @@ export function deferMasked(block: QueryBlock, index: IndexKeys): void {
     line < end;
     line += LINE_BYTES, result += resultBytes
   ) {
-    if (mayBeMasked(index, load<u32>(line, 8), result)) store<u32>(result, UNASKED, TRACES);
+    if (mayBeMasked(index, line, result)) store<u32>(result, UNASKED, TRACES);
   }
 }
 
@@ -81,13 +147,18 @@ export function deferMasked(block: QueryBlock, index: IndexKeys): void {
  * Returns true if a line missed and its traces decide nothing. The masks of an address come before
  * the traces of its mailbox.
  */
-export function mayBeMasked(index: IndexKeys, found: u32, result: usize): bool {
-  if (!isMiss(index, found, result) || load<u32>(result, TRACES) != ABSENT) return false;
-  return found != PHONE || (load<u32>(result, TRACES + 4) | load<u32>(result, TRACES + 8)) == ABSENT;
+export function mayBeMasked(index: IndexKeys, line: usize, result: usize): bool {
+  if (!isMiss(index, line, result) || load<u32>(result, TRACES) != ABSENT) return false;
+  return (
+    load<u32>(line, 8) != PHONE || (load<u32>(result, TRACES + 4) | load<u32>(result, TRACES + 8)) == ABSENT
+  );
 }
 
 /** Returns true if the likeliest reading of a line was not found, and that counts. */
-function isMiss(index: IndexKeys, found: u32, result: usize): bool {
+function isMiss(index: IndexKeys, line: usize, result: usize): bool {
+  const way = wayOf(line);
+  const found = load<u32>(line, 8);
+  if ((way & IN_DOUBT) != 0 || (way != 0 && found == NAME)) return false;
   const traced = index.tracedKinds;
   if (found == EMAIL || found == ALIAS)
     return ((traced >> EMAIL_KIND) & 1) != 0 && load<u32>(result, OWN) == ABSENT;
