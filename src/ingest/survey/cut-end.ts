@@ -2,7 +2,7 @@
 // (docs/reading.md, "Where the dump ends").
 import { CsvFraming } from "../csv/csv-framing.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
-import { LINE_FEED } from "../line-cutting.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "../line-cutting.js";
 import { DocumentFraming } from "../ndjson/document-framing.js";
 import { noLists } from "../ndjson/object-cutting.js";
 import type { RejectReason } from "../rejects.js";
@@ -30,15 +30,20 @@ export function cutOf(plan: SourcePlan, columns: number, last: SampleWindow | un
   const { dialect, usualFields } = plan;
   const isUsual = (fields: number): boolean => fields >= columns || usualFields.includes(fields);
   const { delimiter, quote } = dialect;
-  if (quote >= 0 && !dialect.relaxQuotes && bytes.includes(quote)) {
+  const mayBeOpen = quote >= 0 && !dialect.relaxQuotes && bytes.includes(quote);
+  if (mayBeOpen && !endsWithRecord(bytes, dialect, isUsual)) {
     let isOpen = false;
     let records = 0;
     framed(plan, columns, bytes, (reason, record) => {
       // A line with all of its fields is whole, and its quote a stray one.
       if (reason === "unclosed-quote")
         isOpen = records > 1 && (line.length > 0 || 1 + count(record, delimiter) < columns);
-      // So does a record behind it show.
-      else if (reason === undefined && (record.includes(quote) || isUsual(1 + count(record, delimiter)))) {
+      // So does a record behind it show. Further ones before it show no more than two do.
+      else if (
+        reason === undefined &&
+        (isOpen || records <= 1) &&
+        (record.includes(quote) || isUsual(1 + count(record, delimiter)))
+      ) {
         isOpen = false;
         records += 1;
       }
@@ -47,6 +52,21 @@ export function cutOf(plan: SourcePlan, columns: number, last: SampleWindow | un
   }
   if (line.length === 0 || start === 0 || line.includes(quote)) return undefined;
   return isUsual(1 + count(line, delimiter)) ? undefined : "fields";
+}
+
+/**
+ * Returns true if the last line is a whole record, whatever stands before it: it holds no quote, so that it
+ * ends no quoted field, and has as many fields as others. No quote before it is open then.
+ */
+function endsWithRecord(
+  bytes: Buffer,
+  { delimiter, quote }: CsvPlan["dialect"],
+  isUsual: (fields: number) => boolean,
+): boolean {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === LINE_FEED || bytes[end - 1] === CARRIAGE_RETURN)) end--;
+  const last = bytes.subarray(end === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, end - 1) + 1, end);
+  return last.length > 0 && !last.includes(quote) && isUsual(1 + count(last, delimiter));
 }
 
 /** Frames the end of a source; `take` gets each record or reject, and why it is one. */
@@ -78,7 +98,7 @@ function framed(
 
 function count(bytes: Buffer, byte: number): number {
   let found = 0;
-  for (const one of bytes) if (one === byte) found += 1;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === byte) found += 1;
   return found;
 }
 

@@ -49,6 +49,8 @@ test.each<[string, string, string | undefined]>([
   ["in quotes, on their second line", `${header}${bios}kim,kim@example.com,"line\nl`, "quote"],
   ["in quotes, at the end of a line", `${header}${bios}kim,"line one\n`, "quote"],
   ["behind a stray quote", `${header}${bios}kim,"kim@example.com,line\n${few}`, undefined],
+  ["behind a stray quote, in a blank field", `${header}${bios}kim,"kim@example.com\n${few}jo\n`, undefined],
+  ["behind a stray quote, at line ends", `${header}${bios}kim,"kim@example.com\n${few}\n\r\n`, undefined],
   ["behind a stray quote on the last line", `${header}${few}kim,"kim@example.com,line\n`, undefined],
 ])("a dump cut %s", async (_where, dump, expected) => {
   expect(await cutIn(dump)).toBe(expected);
