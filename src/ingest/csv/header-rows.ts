@@ -43,12 +43,17 @@ export function judgeRow(
 export function isHeaderRow(fields: readonly string[], columns: number): boolean {
   const names = fields.map((field) => withoutMark(field).toLowerCase()).filter((field) => field !== "");
   return (
-    names.length >= Math.min(fewestNames, Math.max(2, columns)) &&
+    names.length >= namesOfHeader(columns) &&
     names.every((field) => isNameShaped(field)) &&
     new Set(names).size === names.length &&
     areKnown(names) &&
     fields.some((field) => meaningByName(withoutMark(field)).kind !== null)
   );
+}
+
+/** Returns the fewest names that a header has in a source with so many columns. */
+export function namesOfHeader(columns: number): number {
+  return Math.min(fewestNames, Math.max(2, columns));
 }
 
 function isNameShaped(field: string): boolean {
@@ -58,6 +63,11 @@ function isNameShaped(field: string): boolean {
 /** Words of dumps that are no known names, lest the same cities and countries are judged again. */
 const unknown = new Set<string>();
 const mostUnknown = 4096;
+
+/** Returns true for a word, in small letters, that was found to be no name. */
+export function isUnknownWord(word: string): boolean {
+  return unknown.has(word);
+}
 
 /** The last fields come first: words repeat there, and those of the first ones are the people's. */
 function areKnown(names: readonly string[]): boolean {

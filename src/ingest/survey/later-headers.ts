@@ -1,6 +1,7 @@
 // Finds out whether a CSV source changes its columns or its separator below the first records
 // (docs/reading.md, "Headers below the first").
-import { isHeaderRow, withoutMark } from "../csv/header-rows.js";
+import { isHeaderRow, isUnknownWord, namesOfHeader, withoutMark } from "../csv/header-rows.js";
+import { isAscii } from "../../record/fold.js";
 import type { CsvPlan } from "../source-plan.js";
 import { separated } from "../csv/separator.js";
 import { sampleCsv, type SampleOptions, type SourceSample } from "./sample-csv.js";
@@ -55,8 +56,8 @@ function hasLaterHeader(
     // Byte by byte, which takes a tenth of the time; the few lines that may be a header are decoded.
     const text = bytes.toString("latin1", startsSource ? (preamble?.bytes ?? 0) : 0);
     if (startsSource && hasHeader) first = fieldsOf(decoded(lineAt(text, 0))).join("\n");
-    for (const { line, next } of linesWithout(text, "@")) {
-      if (!line.includes(delimiter) || value.test(line)) continue;
+    for (const { line, next } of linesOfNames(text, delimiter, columns)) {
+      if (value.test(line) || isStrange(line, delimiter)) continue;
       const fields = fieldsOf(decoded(line));
       if (
         isHeaderRow(fields, columns) &&
@@ -69,29 +70,47 @@ function hasLaterHeader(
   });
 }
 
+/** Returns true if the last field of a line is in ASCII, and known to be no name. */
+function isStrange(line: string, delimiter: string): boolean {
+  const last = line.slice(line.lastIndexOf(delimiter) + 1);
+  return isAscii(last) && isUnknownWord(last.trim().toLowerCase());
+}
+
 /** Escapes an ASCII character for a class of a regular expression. */
 const escaped = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
 const decoded = (line: string): string => Buffer.from(line, "latin1").toString();
 
+// Classes of characters, which stand for bytes: those outside ASCII may be letters or blanks.
+const blanks = String.raw`\t\v\f\r "`;
+const letters = String.raw`A-Za-z\x80-\xff`;
+const signs = String.raw`0-9_.$\/\[\]\(\)\-`;
+
 /**
- * Yields the lines in which a sign does not stand and that do not begin with a digit, and where the next
- * one begins. Most records hold an address, and no header does, so their lines are passed over by two searches.
+ * Yields the lines of which each field is blank or may be a name, and enough are names, and where the next
+ * line begins. A single expression passes over nearly all records, which takes a tenth of the time of cutting them.
  */
-function* linesWithout(text: string, sign: string): Generator<{ line: string; next: number }> {
+function* linesOfNames(
+  text: string,
+  delimiter: string,
+  columns: number,
+): Generator<{ line: string; next: number }> {
   const lineEnd = lineEndOf(text);
-  let signAt = text.indexOf(sign);
-  for (let at = 0; at < text.length;) {
-    const found = text.indexOf(lineEnd, at);
-    const next = found < 0 ? text.length : found + 1;
-    if (signAt >= 0 && signAt < at) signAt = text.indexOf(sign, at);
-    const isPassed = (signAt >= 0 && signAt < next) || isDigit(text.charCodeAt(at));
-    if (!isPassed && next - at <= longestLine) yield { line: withoutEnd(text.slice(at, next)), next };
-    at = next;
+  const separator = escaped(delimiter);
+  const inClass = (set: string): string => `[[${set}]--[${separator}${escaped(lineEnd)}]]`;
+  const before = `${inClass(blanks)}*`;
+  const word = `${inClass(letters)}${inClass(blanks + letters + signs)}*`;
+  const name = `(?:${before}${separator})*${before}${word}`;
+  const others = `(?:${separator}${before}(?:${word})?)*`;
+  const ofNames = new RegExp(
+    `(?<![^${lineEnd}])${name}(?:${separator}${name}){${namesOfHeader(columns) - 1}}${others}(?![^${lineEnd}])`,
+    "gv",
+  );
+  for (const { index, 0: line } of text.matchAll(ofNames)) {
+    const next = Math.min(index + line.length + 1, text.length);
+    if (next - index <= longestLine) yield { line: withoutEnd(line), next };
   }
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Returns the first line from a position on that is not empty. */
 function lineAt(text: string, start: number): string {
