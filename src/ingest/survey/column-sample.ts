@@ -65,6 +65,14 @@ export function detachValues({ values }: ColumnSample): void {
     if (value.length >= shortestPart) values[index] = Buffer.from(value, "utf16le").toString("utf16le");
 }
 
+/**
+ * Returns a sample of a column of this name with the counts of another one, and none of its values. Both have one set
+ * of hashes: nothing may be counted in the other one any more.
+ */
+export function takeCounts({ content, records }: ColumnSample, name: string): ColumnSample {
+  return { ...newColumnSample(name), content: { ...content }, records };
+}
+
 /** Adds the counts of another sample of the same column. */
 export function addCounts(into: ColumnSample, from: ColumnSample): void {
   for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {

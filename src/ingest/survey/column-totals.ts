@@ -3,7 +3,7 @@
 import { collapsedPath } from "../json-path.js";
 import type { SourcePlan } from "../source-plan.js";
 import { writableName } from "../column-name.js";
-import { addCounts, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { addCounts, detachValues, takeCounts, type ColumnSample } from "./column-sample.js";
 import { unnamedColumns } from "./columns/name-columns.js";
 import type { SourceSample } from "./sample-csv.js";
 
@@ -44,20 +44,19 @@ export class ColumnTotals {
     return this.#unnamed;
   }
 
-  /** Adds the sample of a source. Returns the paths of its columns. */
+  /** Adds the sample of a source, which must not change any more. Returns the paths of its columns. */
   add(plan: SourcePlan, sample: SourceSample): readonly string[] {
     const isNamed = plan.format === "ndjson" || plan.hasHeader || this.#areNamed;
     if (plan.format === "csv") for (const name of unnamedColumns(plan, sample)) this.#unnamed.add(name);
     for (const [path, column] of sample.columns) {
       let total = this.#paths.get(path);
       if (total === undefined) {
-        const empty = newColumnSample(path);
-        total = { sample: empty, every: 1, passed: 0, isNamed: false, isNamedByContent: false };
+        const own = takeCounts(column, path);
+        total = { sample: own, every: 1, passed: 0, isNamed: false, isNamedByContent: false };
         this.#paths.set(path, total);
-      }
+      } else addCounts(total.sample, column);
       if (isNamed) total.isNamed = true;
       else total.isNamedByContent = true;
-      addCounts(total.sample, column);
       keepSome(total, column.values);
     }
     const paths = [...sample.columns.keys()];
@@ -65,6 +64,11 @@ export class ColumnTotals {
     const known = this.#lists.get(list);
     if (known === undefined) this.#lists.set(list, paths);
     return known ?? paths;
+  }
+
+  /** Copies the values: see {@link detachValues}. */
+  detachValues(): void {
+    for (const { sample } of this.#paths.values()) detachValues(sample);
   }
 
   /** Returns the columns by the names that their paths have, which all sources together decide. */
@@ -77,9 +81,9 @@ export class ColumnTotals {
       if (isNamed) namedByHeader.add(name);
       if (isNamedByContent) namedByContent.add(name);
       let sum = columns.get(name);
-      if (sum === undefined) columns.set(name, (sum = newColumnSample(name)));
-      addCounts(sum, sample);
-      for (const value of sample.values) sum.values.push(value);
+      if (sum === undefined) columns.set(name, (sum = takeCounts(sample, name)));
+      else addCounts(sum, sample);
+      sum.values.push(...sample.values);
     }
     for (const name of namedByHeader) namedByContent.delete(name);
     return { columns, namedByContent };
@@ -89,6 +93,10 @@ export class ColumnTotals {
 /** Keeps values so that all sources have an equal share of those that are kept. */
 function keepSome(total: PathTotal, values: readonly string[]): void {
   const kept = total.sample.values;
+  if (total.every === 1 && kept.length + values.length <= mostKeptValues) {
+    kept.push(...values);
+    return;
+  }
   for (const value of values) {
     total.passed += 1;
     if (total.passed < total.every) continue;

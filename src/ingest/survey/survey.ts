@@ -142,7 +142,9 @@ export async function surveySources(
       options.onSkip?.(input.path, nobodyIn);
       continue;
     }
-    for (const column of own.values()) detachValues(column);
+    // The text of a single sample stays in memory until the survey ends, that of more does not.
+    if (surveyed.length === 1) totals.detachValues();
+    if (surveyed.length > 0) for (const column of own.values()) detachValues(column);
     const columnPaths = totals.add(seen.plan, seen.sample);
     const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
     surveyed.push(taken);
@@ -151,7 +153,7 @@ export async function surveySources(
   if (options.planned !== undefined) {
     // The names of the plan's columns are known, whatever the samples of this part have.
     const { columns } = totals.byName(json.starred, isKnownName);
-    if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
+    forgetValues(columns, options);
     return options.planned.survey(surveyed, columns);
   }
   let sources = surveyed;
@@ -171,7 +173,7 @@ export async function surveySources(
     if (meaning.why !== "none" && namedByContent.has(name))
       meanings.set(name, { ...meaning, why: "content" });
   findOtherKinds(columns, meanings);
-  if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
+  forgetValues(columns, options);
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
@@ -205,6 +207,16 @@ export async function surveySources(
 }
 
 const nobodyIn = "nobody is in it";
+
+/** Forgets the values of columns, or copies them for those that need them for longer. */
+function forgetValues(
+  columns: ReadonlyMap<string, ColumnSample>,
+  { keepsValues }: Pick<SurveyOptions, "keepsValues">,
+): void {
+  for (const column of columns.values())
+    if (keepsValues === true) detachValues(column);
+    else column.values.length = 0;
+}
 
 /** Returns the equal plan that is known, if there is one: very many sources may be alike. */
 function known(plans: Map<string, SourcePlan>, plan: SourcePlan): SourcePlan {
