@@ -1,7 +1,7 @@
 // Counts what the values of a column look like, to decide its meaning where its name does not.
 // Keeps only counts, and hashes to recognise repeats; never a value.
 import { canonicalEmails } from "../email/email.js";
-import { isAscii, nfkc, withoutInvisible } from "../fold.js";
+import { nfkc, withoutInvisible } from "../fold.js";
 import { isProfileUrl } from "../username.js";
 import { isSecretShaped } from "./secret-shape.js";
 
@@ -88,7 +88,18 @@ export function newContentCounts(): ContentCounts {
 const longestPrefix = 256;
 const maxSeen = 4_096;
 const longestWord = 16;
+/** Parts of a text that must each be an address, if it is a list. */
+const comparedParts = 5;
+
+const DOLLAR = 0x24;
+const OPEN_ROUND = 0x28;
+const PLUS = 0x2b;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const OPEN_SQUARE = 0x5b;
+const LETTER_T = 0x74;
 const LETTER_W = 0x77;
+const OPEN_BRACE = 0x7b;
 
 const flagWords = new Set("true false yes no y n t f on off 0 1 ja nein nee si non oui".split(" "));
 const salutationWords = new Set(
@@ -127,6 +138,47 @@ const plainHandle = /^@?[a-zA-Z\d._-]{2,40}$/;
 const fileOrDomain =
   /\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|txt|html?|php|mp4|com|net|org|info|io|[a-z]{2})$/u;
 
+// The characters of a value, as bits: an expression for each question would take longer than the value.
+const blank = 1;
+const digit = 2;
+const small = 4;
+const capital = 8;
+const point = 16;
+const underscore = 32;
+const dash = 64;
+const at = 128;
+const slash = 256;
+const colon = 512;
+const otherSign = 1024;
+const beyondAscii = 2048;
+const inHandle = digit | small | capital | point | underscore | dash;
+const signs = new Map([
+  [".", point],
+  ["_", underscore],
+  ["-", dash],
+  ["@", at],
+  ["/", slash],
+  [":", colon],
+]);
+
+/** By code of ASCII. */
+const kindOf = Uint16Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign >= "0" && sign <= "9") return digit;
+  if (sign >= "a" && sign <= "z") return small;
+  if (sign >= "A" && sign <= "Z") return capital;
+  return sign === " " || (sign >= "\t" && sign <= "\r") ? blank : (signs.get(sign) ?? otherSign);
+});
+
+function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    kinds |= code < 128 ? kindOf[code]! : beyondAscii;
+  }
+  return kinds;
+}
+
 /** Adds one value to the counts. Examines its first 256 characters, in linear time. */
 export function countContent(counts: ContentCounts, value: string, isBlank: boolean): void {
   counts.values += 1;
@@ -135,33 +187,59 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
     return;
   }
   const prefix = value.length > longestPrefix ? value.slice(0, longestPrefix) : value;
-  countDistinct(counts, prefix);
-  const isPlain = isAscii(prefix);
-  const text = (isPlain ? prefix : nfkc(withoutInvisible(prefix))).trim();
-  const isSpaced = /\s/u.test(text);
-  if (isSpaced) counts.spaced += 1;
-  if (text.length <= longestWord) countWord(counts, text.toLowerCase());
-  // This runs on thousands of values before the JIT compiles it, so cheap tests avoid the
-  // expressions.
+  let text = prefix;
+  let kinds = countDistinct(counts, prefix);
+  if ((kinds & beyondAscii) !== 0) {
+    text = nfkc(withoutInvisible(prefix)).trim();
+    kinds = kindsIn(text);
+  } else if ((kinds & blank) !== 0) text = prefix.trim();
+  const isSpaced = (kinds & (blank | beyondAscii)) !== 0 && /\s/u.test(text);
   const { length } = text;
-  const first = text.charCodeAt(0) | 0x20;
-  if (text.includes("/") || (first === LETTER_W && url.test(text))) countAddresses(counts, text);
-  else if (text.indexOf("@", 1) > 0 && isEmailShaped(text)) {
+  const first = text.charCodeAt(0);
+  if (isSpaced) counts.spaced += 1;
+  else {
+    kinds &= ~blank;
+    if (length <= longestWord && (kinds & ~(digit | small | capital | point)) === 0)
+      countWord(counts, (kinds & capital) === 0 ? text : text.toLowerCase());
+  }
+  if ((kinds & slash) !== 0 || ((first | 0x20) === LETTER_W && url.test(text))) countAddresses(counts, text);
+  else if ((kinds & at) !== 0 && text.indexOf("@", 1) > 0 && isEmailShaped(text)) {
     counts.emails += 1;
     return;
   }
-  if (isSecretShaped(text)) counts.secrets += 1;
-  if (/^[\d+([]|^tel:/iu.test(text) && countDigits(counts, text)) return;
-  if (text.includes(":") && ipv6.test(text) && text.split(":").length > 2) counts.ips += 1;
-  const isDigest = (length >= 32 || text.startsWith("$") || text.startsWith("{")) && digest.test(text);
+  if (!isSpaced && isSecretShaped(text)) counts.secrets += 1;
+  if (isLikeNumber(text, first) && countDigits(counts, text, kinds === digit)) return;
+  if ((kinds & colon) !== 0 && ipv6.test(text) && text.split(":").length > 2) counts.ips += 1;
+  const isDigest = (length >= 32 || first === DOLLAR || first === OPEN_BRACE) && digest.test(text);
   if (isDigest) counts.digests += 1;
   if ((length === 24 || length === 36) && machineId.test(text)) counts.machineIds += 1;
   else if (length >= 23 && wallet.test(text)) counts.wallets += 1;
-  else if (!isDigest && !isSpaced && (isPlain ? plainHandle : handle()).test(text)) {
-    counts.handles += 1;
-    if (text.startsWith("@")) counts.atHandles += 1;
-    if (isPlain ? isStrongPlain(text) : isStrongHandle(text)) counts.strongHandles += 1;
-  }
+  else if (!isDigest && !isSpaced) countHandle(counts, text, kinds);
+}
+
+/** Counts a word that may be a user name. `kinds` are those of its characters. */
+function countHandle(counts: ContentCounts, text: string, kinds: number): void {
+  const isPlain = (kinds & beyondAscii) === 0;
+  if (isPlain && (kinds & ~(inHandle | at)) !== 0) return;
+  if (!(isPlain ? plainHandle : handle()).test(text)) return;
+  counts.handles += 1;
+  if ((kinds & at) !== 0) counts.atHandles += 1;
+  // A plain one is strong only by such a sign.
+  if (
+    isPlain ? (kinds & (at | digit | underscore | point)) !== 0 && isStrongPlain(text) : isStrongHandle(text)
+  )
+    counts.strongHandles += 1;
+}
+
+/** Returns true if a text begins with a digit, `+` or a bracket, or as the address of a number. */
+function isLikeNumber(text: string, first: number): boolean {
+  return (
+    (first >= DIGIT_0 && first <= DIGIT_9) ||
+    first === PLUS ||
+    first === OPEN_ROUND ||
+    first === OPEN_SQUARE ||
+    ((first | 0x20) === LETTER_T && /^tel:/iu.test(text))
+  );
 }
 
 /**
@@ -192,14 +270,18 @@ function startsAlike(a: string, b: string): boolean {
   return short.length >= 4 && long.startsWith(short);
 }
 
-/** FNV-1a over UTF-16 units. */
-function countDistinct(counts: ContentCounts, prefix: string): void {
-  if (counts.seen.size >= maxSeen) return;
+/** Counts a value if it is new, by FNV-1a over UTF-16 units. Returns the kinds of its characters. */
+function countDistinct(counts: ContentCounts, prefix: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < prefix.length; index++)
-    hash = Math.imul(hash ^ prefix.charCodeAt(index), 0x01000193);
-  counts.seen.add(hash);
-  counts.distinct = counts.seen.size;
+  let kinds = 0;
+  for (let index = 0; index < prefix.length; index++) {
+    const code = prefix.charCodeAt(index);
+    hash = Math.imul(hash ^ code, 0x01000193);
+    kinds |= code < 128 ? kindOf[code]! : beyondAscii;
+  }
+  const { seen } = counts;
+  if (seen.size < maxSeen) counts.distinct = seen.add(hash).size;
+  return kinds;
 }
 
 function countWord(counts: ContentCounts, word: string): void {
@@ -218,18 +300,17 @@ function countAddresses(counts: ContentCounts, text: string): void {
 
 /** Returns true if a text is one or more addresses, not running text that contains one. */
 function isEmailShaped(text: string): boolean {
-  if (canonicalEmails(text).length === 0) return false;
   // A list cut at 256 characters may end within an address, so later parts need no `@`.
-  return (
+  const isList =
     !/\s/u.test(text) ||
     text.includes("<") ||
-    text.split(/[\s,;|]+/u).every((part, index) => part.includes("@") || part === "" || index > 4)
-  );
+    text.split(/[\s,;|]+/u, comparedParts).every((part) => part.includes("@") || part === "");
+  return isList && canonicalEmails(text).length > 0;
 }
 
-/** Counts a value that starts with a digit, `+` or a bracket. True if it is any number. */
-function countDigits(counts: ContentCounts, text: string): boolean {
-  if (/^\d+$/u.test(text)) {
+/** Counts a value for which {@link isLikeNumber} is true. Returns true if it is any number. */
+function countDigits(counts: ContentCounts, text: string, isInteger: boolean): boolean {
+  if (isInteger) {
     counts.integers += 1;
     if (text.length >= 7 && text.length <= 15) counts.bareDigits += 1;
     if (text.length >= 10 && text.length <= 15) counts.longNumbers += 1;
