@@ -36,6 +36,19 @@ const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area
  * countries. The last segment of a path decides.
  */
 export function isCountryCodeName(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const isOne = endsWithCode(name);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(name, isOne);
+  return isOne;
+}
+
+/** A survey asks for each name several times. */
+const judged = new Map<string, boolean>();
+const mostJudged = 4096;
+
+function endsWithCode(name: string): boolean {
   const segments = segmentsOf(name);
   const last = normaliseHeader(segments.at(-1) ?? "");
   const isBelow =

@@ -207,9 +207,21 @@ export function parseClass(text: string): DataClass | undefined {
       return undefined;
   }
   const wanted = slugOf(text);
-  // A class begins with the letter of its slug. Comparing that spares making all slugs.
-  const first = wanted.charAt(0).toUpperCase();
-  return dataClasses.find((dataClass) => dataClass.startsWith(first) && slugOf(dataClass) === wanted);
+  return classesOf(wanted.charAt(0)).get(wanted);
+}
+
+const classesByLetter = new Map<string, ReadonlyMap<string, DataClass>>();
+
+/** Returns the classes by their slugs that begin with a letter. Most texts are compared with few others. */
+function classesOf(letter: string): ReadonlyMap<string, DataClass> {
+  let classes = classesByLetter.get(letter);
+  if (classes === undefined) {
+    // A class begins with the letter of its slug.
+    const alike = dataClasses.filter((dataClass) => dataClass.startsWith(letter.toUpperCase()));
+    classes = new Map(alike.map((dataClass) => [slugOf(dataClass), dataClass]));
+    classesByLetter.set(letter, classes);
+  }
+  return classes;
 }
 
 /** Maximum length of the text compared; what people type is shorter. */

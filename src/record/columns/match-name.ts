@@ -108,12 +108,16 @@ const camelCase = (): RegExp =>
 /** Maximum length of a name in UTF-16 units. Longer names match nothing; real paths are shorter. */
 const longestName = 1024;
 
+/** A name that is in the form of the table, but for a capital at its start. */
+const plainName = /^[A-Za-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
 /**
  * Normalises a column name to the form of the table: `userEmail` gives `user_email`, `User E-Mail`
  * and `USER_E_MAIL` give `user_e_mail`.
  */
 export function normaliseHeader(name: string): string {
   if (name.length > longestName) return "";
+  if (plainName.test(name)) return name.toLowerCase();
   // Most names are ASCII, and expressions with Unicode categories compile slowly.
   if (isAscii(name))
     return name
@@ -139,6 +143,7 @@ export function compact(normalised: string): string {
 
 /** Strips `_` and accents, and keeps spaces. */
 function compacted(text: string): string {
+  if (isAscii(text)) return text.replace(/[^ a-zA-Z0-9]/g, "");
   return text
     .normalize("NFD")
     .replace(/[^ \p{L}\p{N}]/gu, "")
@@ -160,8 +165,20 @@ export function segmentsOf(name: string): string[] {
   return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && !/^\d*$/u.test(segment));
 }
 
-/** Returns the known name that a column's name contains, or null if there is none. */
+const matches = new Map<string, NameMatch | null>();
+const mostMatches = 4096;
+
+/** Returns the known name that a column's name contains, or null if there is none. A survey asks a dozen times. */
 export function matchName(name: string): NameMatch | null {
+  const known = matches.get(name);
+  if (known !== undefined) return known;
+  const match = matchOf(name);
+  if (matches.size >= mostMatches) matches.clear();
+  matches.set(name, match);
+  return match;
+}
+
+function matchOf(name: string): NameMatch | null {
   const segments = segmentsOf(name);
   const last = segments.at(-1) ?? "";
   const words = wordsOf(last);
