@@ -104,7 +104,7 @@ function lookOf(field: string, below: () => readonly string[], isBlank: (value: 
   const values = below();
   // `user1` above `user2`, or `active` above `active`, is not a column name.
   const stem = withoutDigits(field);
-  if (stem !== "" && values.some((value) => withoutDigits(value.trim()) === stem))
+  if (stem !== "" && values.some((value) => mayBegin(value, stem) && withoutDigits(value.trim()) === stem))
     return hasDigits ? "like-those-below" : "other";
   if (isKnown) return "known";
   if (isSecret(field)) return "secret";
@@ -114,6 +114,16 @@ function lookOf(field: string, below: () => readonly string[], isBlank: (value: 
   return values.length > 0 && content.strongHandles >= commonShare * values.length
     ? "like-those-below"
     : "other";
+}
+
+/** Returns false for a value whose first character shows that it is another word. Hardly any other is. */
+function mayBegin(value: string, stem: string): boolean {
+  const first = value.charCodeAt(0);
+  return first === stem.charCodeAt(0) || !isSmallOrCapital(first);
+}
+
+function isSmallOrCapital(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /**

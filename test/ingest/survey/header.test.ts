@@ -50,6 +50,8 @@ describe("the first record", () => {
     ["bare digits", ["12015550101,Anna", "12015550102,Boris"]],
     ["a numbered user name", ["anna.smit81,Delft", "boris_j2,Leeds"]],
     ["user1", ["user1,Delft", "user2,Leeds"]],
+    ["user1 above 2user", ["user1,Delft", "anna,Ede", "2user,Leeds"]],
+    ["user1 above a blank and user", ["user1,Delft", "anna,Ede", "\u00a0user,Leeds"]],
     ["a digest", ["anna,5f4dcc3b5aa765d61d8327deb882cf99", "boris,0d107d09f5bbe40cade3de5c71e9e9b7"]],
     ["words that recur below", ["anna@example.com,male,active", "boris@example.com,male,active"]],
   ])("is a record: %s", (_what, rows) => {

@@ -21,14 +21,22 @@ const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charC
  * splits anything. If backslashes are escapes, more records have the same number of fields.
  */
 export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number {
+  const mayHaveEscapes = dialect.quote >= 0 && dialect.escape !== backslash && head.includes(backslash);
+  if (!mayHaveEscapes) return onlyDelimiter(head, dialect) ?? bestDelimiter(head, dialect).delimiter;
   let best = bestDelimiter(head, dialect);
-  if (dialect.quote < 0 || dialect.escape === backslash || !head.includes(backslash)) return best.delimiter;
   const inside = { ...dialect, escape: backslash };
   for (const reading of [inside, { ...inside, quote: -1, escapesUnquoted: true as const }]) {
     const escaped = bestDelimiter(head, reading);
     if (escaped.records > best.records) best = escaped;
   }
   return best.delimiter;
+}
+
+/** Returns the delimiter that splits the first record, if it is the only one: other records then do not matter. */
+function onlyDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number | undefined {
+  if (dialect.escapesUnquoted === true) return undefined;
+  const [only, ...others] = candidates.filter((delimiter) => isInFirstRecord(head, delimiter, dialect));
+  return others.length === 0 ? only : undefined;
 }
 
 interface Best {

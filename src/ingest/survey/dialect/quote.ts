@@ -35,11 +35,12 @@ const fieldsBetween = [",", ";", "\t", "|"].map((delimiter) => ({
  */
 export function recogniseQuote(head: Buffer): { quote: number; escape: number } {
   const text = head.toString("latin1", 0, lookedAtBytes);
+  if (!text.includes("'")) return { quote: doubleQuote, escape: doubleQuote };
   const lines = linesAtStart(text, mostLines, (line) => line !== "");
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
   const judged = lines.filter((line) => !blankLine.test(line));
-  const quoted = judged.filter((line) => hasApostrophes(line));
+  const quoted = judged.filter((line) => line.includes("'") && hasApostrophes(line));
   if (
     quoted.length === 0 ||
     quoted.length < neededLines * judged.length ||

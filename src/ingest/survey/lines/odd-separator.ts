@@ -70,9 +70,7 @@ interface Reading {
 
 /** Reads the lines by a separator. Quotes around a field are left out. */
 function readingOf(lines: readonly string[], separator: string, isBlank: IsBlank): Reading {
-  const rows = lines.map((line) =>
-    line.split(separator).map((field) => field.trim().replace(/^(["'])(.*)\1$/u, "$2")),
-  );
+  const rows = lines.map((line) => line.split(separator).map((field) => withoutQuotes(field.trim())));
   const [first = [], ...others] = rows;
   const names = first.filter((name) => name !== "");
   const hasHeader = names.length > 1 && names.every((name) => isKnownHeaderName(name));
@@ -100,6 +98,11 @@ function readingOf(lines: readonly string[], separator: string, isBlank: IsBlank
     identifiers,
     hasHeader,
   };
+}
+
+function withoutQuotes(field: string): string {
+  const first = field[0];
+  return first === '"' || first === "'" ? field.replace(/^(["'])(.*)\1$/u, "$2") : field;
 }
 
 /** Looks for a separator that makes columns of identifiers, where the delimiter makes none. */

@@ -29,10 +29,18 @@ export function identifierColumns(
   isBlank: IsBlank,
 ): number[] {
   const columns: number[] = [];
+  /** More values that are no identifiers are too many, however many fields are not blank. */
+  const mostOthers = (1 - identifierShare) * rows.length + 1;
   for (let column = 0; column < Math.min(width, mostColumns); column++) {
-    const values = rows.map((row) => (row[column] ?? "").trim()).filter((value) => !isBlank(value));
-    const found = values.filter((value) => isAddress(value) || number.test(value));
-    if (found.length > 0 && found.length >= identifierShare * values.length) columns.push(column);
+    let [found, others] = [0, 0];
+    for (let row = 0; row < rows.length && others <= mostOthers; row++) {
+      const value = (rows[row]![column] ?? "").trim();
+      if (isBlank(value)) continue;
+      if (isAddress(value) || (value.startsWith("+") && number.test(value))) found += 1;
+      else others += 1;
+    }
+    if (found > 0 && others <= mostOthers && found >= identifierShare * (found + others))
+      columns.push(column);
   }
   return columns;
 }

@@ -21,3 +21,15 @@ test("what splits records of some text unevenly is no delimiter", () => {
   const lines = ["anna@example.com", "kim@example.com", "lars@example.com; away", "boris@example.com: a: b"];
   expect(recognised(lines)).toBe(",");
 });
+
+test("a single sign in the first record decides, unless it is escaped", () => {
+  expect(recognised(["name;email", "anna,a;b", "kim,a;c"])).toBe(";");
+  const lines = Buffer.from(["anna\\,b", ...rows(";"), ""].join("\n"));
+  const unquoted = { quote: -1, escape: 0x5c, escapesUnquoted: true as const, relaxQuotes: false };
+  expect(recogniseDelimiter(lines, unquoted)).toBe(0x3b);
+});
+
+test("of several signs in the first record, the one that splits the others alike decides", () => {
+  expect(recognised(["a:b;c", ...rows(";").map((row) => row.slice(row.indexOf(";") + 1))])).toBe(";");
+  expect(recognised(["name,given;email", "anna;a", "kim;c"])).toBe(";");
+});

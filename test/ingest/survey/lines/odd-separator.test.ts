@@ -61,3 +61,8 @@ test("nothing separates fields that are told apart", () => {
     are: "told apart",
   });
 });
+
+test.each(['"', "'"])("fields may be in %s", (quote) => {
+  const inQuotes = rows("~").map((row) => row.replaceAll(/[^~]+/gu, `${quote}$&${quote}`));
+  expect(judged(inQuotes)).toEqual({ are: "separated", by: "~" });
+});

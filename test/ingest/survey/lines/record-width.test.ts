@@ -1,6 +1,6 @@
 // How many columns a dump without a header has.
 import { expect, it, test } from "vitest";
-import { usualNumber, widthOf } from "../../../../src/ingest/survey/lines/record-width.js";
+import { identifierColumns, usualNumber, widthOf } from "../../../../src/ingest/survey/lines/record-width.js";
 
 const isBlank = (value: string): boolean => value === "";
 const full = (n: number): string[] => [`user${n}`, `+3161000000${n}`, `user${n}@example.com`, "Ede"];
@@ -29,4 +29,18 @@ test("few records with more fields are rejects", () => {
 test("records in which a separator moved the addresses are rejects", () => {
   const broken = (n: number): string[] => ["Ede, and more", ...full(n).slice(0, 3)];
   expect(widthOf([...rows(5, 0), ...rows(0, 4, broken)], isBlank)).toBe(3);
+});
+
+test("a column of identifiers may have other values, also in its first records", () => {
+  const column = (others: number, found: number): string[][] => [
+    ...Array.from({ length: others }, () => ["Ede"]),
+    ...Array.from({ length: found }, (_, n) => [n % 2 === 0 ? `user${n}@example.com` : " +31610000000"]),
+  ];
+  expect(identifierColumns(column(20, 80), 1, isBlank)).toEqual([0]);
+  expect(identifierColumns([...column(20, 80), [""]], 1, isBlank)).toEqual([0]);
+  expect(identifierColumns(column(21, 80), 1, isBlank)).toEqual([]);
+  expect(identifierColumns([...column(3, 8), ...Array.from({ length: 90 }, () => [""])], 1, isBlank)).toEqual(
+    [],
+  );
+  expect(identifierColumns([["+x"], [""]], 1, isBlank)).toEqual([]);
 });
