@@ -2,4 +2,4 @@
 "use strict";
 const { runBundle } = require("./leakcheck.cjs");
 
-module.exports = runBundle("worker.cjs", require);
+module.exports = runBundle("worker.cjs");

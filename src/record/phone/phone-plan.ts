@@ -46,7 +46,12 @@ export const otherRegionCodes: ReadonlyMap<string, string> = new Map([
 export function regionNamed(text: string): string | undefined {
   const name = text.trim().toUpperCase();
   const region = otherRegionCodes.get(name) ?? name;
-  return /^[A-Z]{2}$/u.test(region) && numberingPlans().byRegion.has(region) ? region : undefined;
+  return isRegion(region) ? region : undefined;
+}
+
+/** Returns true for the code of a region with a plan. All of these have names, so that no plan is loaded. */
+function isRegion(code: string): boolean {
+  return /^[A-Z]{2}$/u.test(code) && countryNames.some((line) => line.startsWith(code));
 }
 
 const maxCached = 1024;
