@@ -33,10 +33,11 @@ export function writePlans(root) {
   const to = join(root, "dist/vendor");
   mkdirSync(to, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
-  writeFileSync(
-    join(to, "phone-plans.json"),
-    JSON.stringify(JSON.parse(readFileSync(join(from, "metadata.max.json"), "utf8"))),
-  );
+  const plans = JSON.parse(readFileSync(join(from, "metadata.max.json"), "utf8"));
+  // Formats and the rules for them, which nobody reads.
+  for (const entry of [...Object.values(plans.countries), ...Object.values(plans.nonGeographic)])
+    for (const place of [4, 6, 9]) if (place < entry.length) entry[place] = 0;
+  writeFileSync(join(to, "phone-plans.json"), JSON.stringify(plans));
   writeFileSync(join(to, "phone-plans-version.json"), JSON.stringify({ version }));
 }
 

@@ -57,11 +57,39 @@ interface Metadata {
 /** The plans of each calling code, the main one first. */
 export type PlansByCallingCode = ReadonlyMap<string, readonly Plan[]>;
 
-let loaded: { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } | undefined;
+let loaded: Metadata | undefined;
+const plansByRegion = new Map<string, Plan>();
+const plansByCode = new Map<string, readonly Plan[]>();
 
 /** Returns all plans by calling code and by region. */
 export function numberingPlans(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
-  return (loaded ??= load());
+  const { countries, country_calling_codes: codes, nonGeographic } = metadata();
+  return {
+    byRegion: new Map(Object.keys(countries).map((region) => [region, regionPlan(region)!])),
+    byCallingCode: new Map(
+      [...Object.keys(codes), ...Object.keys(nonGeographic)].map((code) => [code, plansOfCode(code)!]),
+    ),
+  };
+}
+
+/** Returns the plan of a region, made on first use: most builds need few of them. */
+export function regionPlan(region: string): Plan | undefined {
+  const { countries } = metadata();
+  let plan = plansByRegion.get(region);
+  if (plan === undefined && Object.hasOwn(countries, region))
+    plansByRegion.set(region, (plan = planOf(region, countries[region]!)));
+  return plan;
+}
+
+/** Returns the plans of a calling code, the main one first. */
+export function plansOfCode(code: string): readonly Plan[] | undefined {
+  const { country_calling_codes: codes, nonGeographic } = metadata();
+  let plans = plansByCode.get(code);
+  if (plans !== undefined) return plans;
+  if (Object.hasOwn(nonGeographic, code)) plans = [planOf(null, nonGeographic[code]!)];
+  else if (Object.hasOwn(codes, code)) plans = codes[code]!.flatMap((region) => regionPlan(region) ?? []);
+  if (plans !== undefined) plansByCode.set(code, plans);
+  return plans;
 }
 
 /** Loads a file that the build has made of libphonenumber-js. */
@@ -78,25 +106,12 @@ export function requireOfPlans(made: string, own: string): unknown {
   }
 }
 
-function load(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
-  const metadata = requireOfPlans(
-    "#vendor/phone-plans.json",
-    "libphonenumber-js/metadata.max.json",
-  ) as Metadata;
-  if (metadata.version !== 4)
-    throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, expected 4`);
-  const byRegion = new Map(
-    Object.entries(metadata.countries).map(([region, entry]) => [region, planOf(region, entry)] as const),
-  );
-  const byCallingCode = new Map<string, readonly Plan[]>();
-  for (const [code, regions] of Object.entries(metadata.country_calling_codes))
-    byCallingCode.set(
-      code,
-      regions.flatMap((region) => byRegion.get(region) ?? []),
-    );
-  for (const [code, entry] of Object.entries(metadata.nonGeographic))
-    byCallingCode.set(code, [planOf(null, entry)]);
-  return { byCallingCode, byRegion };
+function metadata(): Metadata {
+  if (loaded !== undefined) return loaded;
+  const found = requireOfPlans("#vendor/phone-plans.json", "libphonenumber-js/metadata.max.json") as Metadata;
+  if (found.version !== 4)
+    throw new Error(`bug: metadata of libphonenumber-js has version ${found.version}, expected 4`);
+  return (loaded = found);
 }
 
 function planOf(region: string | null, entry: MetadataEntry): Plan {

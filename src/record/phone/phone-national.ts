@@ -1,6 +1,6 @@
 // Converts national numbers to E.164. Gives the same result as libphonenumber's parsePhoneNumber
 // with a default country, from the same metadata but without its parser.
-import { numberingPlans, type Plan } from "./phone-metadata.js";
+import { plansOfCode, regionPlan, type Plan } from "./phone-metadata.js";
 
 /** A numbering plan with compiled expressions, and all plans that share its calling code. */
 interface Reader {
@@ -120,11 +120,10 @@ function regionOf(number: string, { sharing }: Reader): Reader | undefined {
 function readerOf(region: string): Reader | undefined {
   const known = readers.get(region);
   if (known !== undefined) return known;
-  const { byRegion, byCallingCode } = numberingPlans();
-  const plan = byRegion.get(region) ?? byCallingCode.get(region)?.[0];
+  const plan = regionPlan(region) ?? plansOfCode(region)?.[0];
   if (plan === undefined) return undefined;
   const sharing: Reader[] = [];
-  for (const one of byCallingCode.get(plan.callingCode) ?? []) sharing.push(compile(one, sharing));
+  for (const one of plansOfCode(plan.callingCode) ?? []) sharing.push(compile(one, sharing));
   for (const reader of sharing) if (reader.plan.region !== null) readers.set(reader.plan.region, reader);
   const [main] = sharing;
   if (main !== undefined) readers.set(plan.callingCode, main);

@@ -6,7 +6,7 @@ import { countryKey } from "./country-key.js";
 import { countryNames } from "./country-names.js";
 import { PhoneAutomaton } from "./automaton/phone-automaton.js";
 import { plansWithFormer } from "./former-plans.js";
-import { numberingPlans } from "./phone-metadata.js";
+import { plansOfCode } from "./phone-metadata.js";
 import { planOfRegion, toInternational } from "./phone-national.js";
 import { storedPhoneTable } from "./automaton/phone-table.js";
 
@@ -88,7 +88,7 @@ export function placeNamed(value: string): string | undefined {
   const region =
     code === undefined
       ? (regionNamed(text) ?? regionCalled(text))
-      : numberingPlans().byCallingCode.has(code)
+      : plansOfCode(code) !== undefined
         ? code
         : undefined;
   if (regionsByValue.size >= maxCached) regionsByValue.clear();
@@ -115,7 +115,7 @@ export function nationalReading(digits: string, region: string): NationalReading
   // After an international prefix, the number may be one of another country.
   if (!read.startsWith(plan.callingCode)) return isValid ? { digits: read, isValid } : undefined;
   const length = read.length - plan.callingCode.length;
-  const sharing = numberingPlans().byCallingCode.get(plan.callingCode) ?? [];
+  const sharing = plansOfCode(plan.callingCode) ?? [];
   // A former number may have a length that its plan no longer has. Within the country it is as
   // likely to be a number of another.
   return sharing.some(({ lengths }) => lengths.includes(length)) ? { digits: read, isValid } : undefined;

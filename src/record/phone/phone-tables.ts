@@ -4,7 +4,7 @@ import { mayStartWith, pairBytes, patternStarts } from "./automaton/pattern-star
 import { countryNames } from "./country-names.js";
 import { plansWithFormer } from "./former-plans.js";
 import { callingCodeLength } from "./phone-forms.js";
-import { numberingPlans, type Plan } from "./phone-metadata.js";
+import { numberingPlans, plansOfCode, type Plan } from "./phone-metadata.js";
 import { otherRegionCodes } from "./phone-plan.js";
 
 const letters = 26;
@@ -116,7 +116,7 @@ function letterIndex(region: string): number {
 
 function writeRule(plan: Plan, rule: DataView): void {
   const { callingCode, region, internationalPrefix, prefixPattern } = plan;
-  const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
+  const sharing = plansOfCode(callingCode) ?? [];
   const abroad = patternStarts(region === null ? null : internationalPrefix);
   const prefix = patternStarts(prefixPattern);
   const afterCode = patternStarts(sharing[0]?.prefixPattern ?? null);
@@ -187,7 +187,7 @@ function maxNationalDigits(plan: Plan): number {
     (service === "" || !plan.lengths.includes(northAmericanDigits - service.length));
   if (!isZero && !isNorthAmerican) return 0;
   if (internationalPrefix !== null && !/^0[\d]*$/u.test(internationalPrefix)) return 0;
-  const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
+  const sharing = plansOfCode(callingCode) ?? [];
   const longest = Math.max(...[plan, ...sharing].map(({ lengths }) => lengths.at(-1) ?? never));
   return Math.min(longest + (isZero ? (prefixPattern?.split("|")[0]?.length ?? 0) : 0), never);
 }
