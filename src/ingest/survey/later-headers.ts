@@ -82,9 +82,10 @@ const escaped = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).
 const decoded = (line: string): string => Buffer.from(line, "latin1").toString();
 
 // Classes of characters, which stand for bytes: those outside ASCII may be letters or blanks.
-const blanks = String.raw`\t\v\f\r "`;
-const letters = String.raw`A-Za-z\x80-\xff`;
-const signs = String.raw`0-9_.$\/\[\]\(\)\-`;
+const blanks = String.raw`\t\v\f\r `;
+const others = String.raw`\x80-\xff`;
+const letters = `A-Za-z${others}`;
+const inNames = String.raw`${blanks}${letters}0-9_.$\/\[\]\(\)\-`;
 
 /**
  * Yields the lines of which each field is blank or may be a name, and enough are names, and where the next
@@ -98,12 +99,18 @@ function* linesOfNames(
   const lineEnd = lineEndOf(text);
   const separator = escaped(delimiter);
   const inClass = (set: string): string => `[[${set}]--[${separator}${escaped(lineEnd)}]]`;
-  const before = `${inClass(blanks)}*`;
-  const word = `${inClass(letters)}${inClass(blanks + letters + signs)}*`;
-  const name = `(?:${before}${separator})*${before}${word}`;
-  const others = `(?:${separator}${before}(?:${word})?)*`;
+  const [blank, other, letter] = [inClass(blanks), inClass(others), inClass(letters)];
+  const quotes = `${inClass(`${blanks}"`)}*`;
+  // What other bytes are beside a quote is a byte order mark, or a blank.
+  const mark = `${other}${inClass(blanks + others)}*`;
+  const opening = `(?:${mark})?"${quotes}(?:${mark}"${quotes})?`;
+  const word = `${letter}${inClass(inNames)}*`;
+  // Each text matches in one way only, or a line might match in very many.
+  const filled = `${blank}*(?:${word}|${opening}${word}"${quotes}(?:${mark})?)`;
+  const name = `(?:${quotes}${separator})*${filled}`;
+  const fields = `(?:${separator}(?:${filled}|${quotes}))*`;
   const ofNames = new RegExp(
-    `(?<![^${lineEnd}])${name}(?:${separator}${name}){${namesOfHeader(columns) - 1}}${others}(?![^${lineEnd}])`,
+    `(?<![^${lineEnd}])${name}(?:${separator}${name}){${namesOfHeader(columns) - 1}}${fields}(?![^${lineEnd}])`,
     "gv",
   );
   for (const { index, 0: line } of text.matchAll(ofNames)) {

@@ -80,3 +80,8 @@ test("a word of no header does not hide a name whose bytes it shows as letters",
   const window = { bytes: Buffer.from(`a,b,c\n${text}`), startsSource: true, endsSource: true };
   expect(sampleFollowing(plan, [window], { isBlank, records: 9 }).plan.followsHeaders).toBe(true);
 });
+
+test("a line of fields that may be read in two ways is judged once", () => {
+  expect(isFound(`${'é",'.repeat(1000)}@`)).toBe(false);
+  expect(isFound(`${'"é"é"",'.repeat(1000)}@`)).toBe(false);
+});
