@@ -4,6 +4,8 @@ import { CsvFraming } from "./csv-framing.js";
 import { CsvRecords } from "./csv-records.js";
 import type { CsvPlan } from "../source-plan.js";
 
+/** Most headers are short. */
+const firstBytes = 4096;
 const pieceBytes = 1 << 16;
 
 /** Slots of a source's columns, and the start of its first record: offset in bytes, line from 1. */
@@ -65,7 +67,7 @@ export function readCsvStart(
   const pieces: Buffer[] = [];
   let offset = firstOffset;
   while (offset < source.size && starts.length < 2) {
-    const piece = Buffer.allocUnsafe(pieceBytes);
+    const piece = Buffer.allocUnsafe(pieces.length === 0 ? firstBytes : pieceBytes);
     const bytes = piece.subarray(0, source.read(piece, offset));
     pieces.push(bytes);
     framing.push(bytes);

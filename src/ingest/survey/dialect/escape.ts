@@ -9,6 +9,7 @@ import { mostOf } from "../lines/record-width.js";
 const backslash = 0x5c;
 const apostrophe = 0x27;
 const tab = 0x09;
+const lineFeed = 0x0a;
 /** Longest record looked at: a quote that is never closed takes no longer. */
 const longestRecord = 16_384;
 const longestLine = 4096;
@@ -23,6 +24,8 @@ const mostRejects = 0.1;
  * the dump that start at a line.
  */
 export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): CsvDialect {
+  if (!parts.some((part) => part.includes(backslash) || beginsFieldsWith(apostrophe, part, dialect)))
+    return dialect;
   const texts = parts.map((part) => part.toString("latin1"));
   const delimiter = String.fromCharCode(dialect.delimiter);
   const hasUnquoted = texts.some((text) => looksUnquoted(text, delimiter));
@@ -64,6 +67,15 @@ export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): 
   const writesNull =
     hasUnquoted && dialect.delimiter === tab && !texts.some((text) => /(?:^|[\t\n])"/u.test(text));
   return writesNull && oddRecords(parts, unquoted).odd <= usual.odd ? unquoted : dialect;
+}
+
+/** Returns true if a sign stands at the start of a field. */
+function beginsFieldsWith(sign: number, part: Buffer, { delimiter }: CsvDialect): boolean {
+  for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
+    const before = part[at - 1];
+    if (before === undefined || before === delimiter || before === lineFeed) return true;
+  }
+  return false;
 }
 
 /** Returns true if a backslash stands before a sign that it may keep from its meaning. */

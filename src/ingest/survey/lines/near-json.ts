@@ -163,8 +163,10 @@ export function recogniseNearJson(text: Uint8Array): ForeignFormat | undefined {
     lines.filter((line) => isLine(line)).length > neededShare * lines.length;
   if (isMost(isObjectLine)) return undefined;
   if (lines.length > 1 && isMost(isRow)) return rows;
-  const [line = ""] = lines;
-  return kinds.find(({ isLine }) => isMost(isLine)) ?? starts.find(({ isLine }) => isLine(line));
+  const [first = ""] = lines;
+  // All of these hold brackets, and most dumps have none to compile the expressions for.
+  const found = isMost((line) => /[{[]/u.test(line)) ? kinds.find(({ isLine }) => isMost(isLine)) : undefined;
+  return found ?? (/[()[{]/u.test(first) ? starts.find(({ isLine }) => isLine(first)) : undefined);
 }
 
 /** Every format of this sort. */

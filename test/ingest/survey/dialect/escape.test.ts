@@ -33,6 +33,18 @@ test.each<[string, string, CsvDialect, object]>([
   ["separators after a backslash, and a quote", `${row}2\tkim\t"hi\\\tthere\n`, tabs, unquoted],
   ["NULL as a database writes it", `${row}2\tkim\t\\N\n`, tabs, unquoted],
   [
+    "a separator in apostrophes at the start of lines",
+    `${plain}'kim, b',kim,2\n'lars, c',lars,3\n'a, d',b,3\n`,
+    usual,
+    { quote: 0x27, escape: 0x27 },
+  ],
+  [
+    "a separator in apostrophes at the start of the dump",
+    `'kim, b',kim,c\n${plain}`,
+    usual,
+    { quote: 0x27, escape: 0x27 },
+  ],
+  [
     "a separator in apostrophes",
     `${plain}2,kim,'a, b'\n3,'lars''s','c, d'\n`,
     usual,
