@@ -1,8 +1,14 @@
 // Writes V8 code caches to dist: runs the program with the given arguments, then stores the code
 // that V8 compiled for it and for one of its workers.
 "use strict";
-const { writeFileSync } = require("node:fs");
+const { renameSync, writeFileSync } = require("node:fs");
 const threads = require("node:worker_threads");
+
+/** Writes all or nothing: a worker may be ended while it writes. */
+function write({ script, cachePath }) {
+  writeFileSync(`${cachePath}.draft`, script.createCachedData());
+  renameSync(`${cachePath}.draft`, cachePath);
+}
 
 if (threads.isMainThread) {
   const { Worker } = threads;
@@ -12,9 +18,9 @@ if (threads.isMainThread) {
       super(__filename, { ...options, env: { ...process.env, LEAKCHECK_WORKER: path } });
     }
   };
-  const { script, cachePath } = require("../bin/leakcheck.cjs").start();
+  const program = require("../bin/leakcheck.cjs").start();
   process.on("exit", () => {
-    writeFileSync(cachePath, script.createCachedData());
+    write(program);
   });
 } else {
   const { parentPort } = threads;
@@ -22,7 +28,7 @@ if (threads.isMainThread) {
   const worker = {};
   parentPort.postMessage = (message) => {
     // Before each reply, for it is ended soon after its last one.
-    if (message.is === "reply") writeFileSync(worker.cachePath, worker.script.createCachedData());
+    if (message.is === "reply") write(worker);
     post(message);
   };
   Object.assign(worker, require(process.env.LEAKCHECK_WORKER));
