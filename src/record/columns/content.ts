@@ -101,17 +101,23 @@ const LETTER_T = 0x74;
 const LETTER_W = 0x77;
 const OPEN_BRACE = 0x7b;
 
-const flagWords = new Set("true false yes no y n t f on off 0 1 ja nein nee si non oui".split(" "));
-const salutationWords = new Set(
-  "mr mrs ms miss mx dr prof sir madam mevr mw dhr hr herr frau fru sr sra srta m mme mlle sig dott dipl ing rev".split(
-    " ",
-  ),
-);
-const statusWords = new Set(
-  "active inactive enabled disabled deleted banned blocked suspended pending verified unverified confirmed unconfirmed open closed locked new archived".split(
-    " ",
-  ),
-);
+// What a word may be, as bits.
+const flag = 1;
+const salutation = 2;
+const status = 4;
+const kindsOfWords = new Map<string, number>();
+for (const [kind, words] of [
+  [flag, "true false yes no y n t f on off 0 1 ja nein nee si non oui"],
+  [
+    salutation,
+    "mr mrs ms miss mx dr prof sir madam mevr mw dhr hr herr frau fru sr sra srta m mme mlle sig dott dipl ing rev",
+  ],
+  [
+    status,
+    "active inactive enabled disabled deleted banned blocked suspended pending verified unverified confirmed unconfirmed open closed locked new archived",
+  ],
+] as const)
+  for (const word of words.split(" ")) kindsOfWords.set(word, (kindsOfWords.get(word) ?? 0) | kind);
 
 const phoneShape = /^(?:tel:)?[+(]?[\d\s()./\u2010-\u2015-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/iu;
 const decimal = /^[+-]?\d+\.\d*$/u;
@@ -200,14 +206,14 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   else {
     kinds &= ~blank;
     if (length <= longestWord && (kinds & ~(digit | small | capital | point)) === 0)
-      countWord(counts, (kinds & capital) === 0 ? text : text.toLowerCase());
+      countWord(counts, (kinds & capital) === 0 ? text : text.toLowerCase(), (kinds & point) !== 0);
   }
   if ((kinds & slash) !== 0 || ((first | 0x20) === LETTER_W && url.test(text))) countAddresses(counts, text);
   else if ((kinds & at) !== 0 && text.indexOf("@", 1) > 0 && isEmailShaped(text)) {
     counts.emails += 1;
     return;
   }
-  if (!isSpaced && isSecretShaped(text)) counts.secrets += 1;
+  if (!isSpaced && isSecretShaped(text, (kinds & beyondAscii) === 0)) counts.secrets += 1;
   if (isLikeNumber(text, first) && countDigits(counts, text, kinds === digit)) return;
   if ((kinds & colon) !== 0 && ipv6.test(text) && text.split(":").length > 2) counts.ips += 1;
   const isDigest = (length >= 32 || first === DOLLAR || first === OPEN_BRACE) && digest.test(text);
@@ -284,10 +290,12 @@ function countDistinct(counts: ContentCounts, prefix: string): number {
   return kinds;
 }
 
-function countWord(counts: ContentCounts, word: string): void {
-  if (flagWords.has(word)) counts.flags += 1;
-  if (statusWords.has(word)) counts.statusWords += 1;
-  if (salutationWords.has(word.replaceAll(".", ""))) counts.salutations += 1;
+function countWord(counts: ContentCounts, word: string, hasPoint: boolean): void {
+  const kinds = kindsOfWords.get(word) ?? 0;
+  const title = hasPoint ? (kindsOfWords.get(word.replaceAll(".", "")) ?? 0) : kinds;
+  if ((kinds & flag) !== 0) counts.flags += 1;
+  if ((kinds & status) !== 0) counts.statusWords += 1;
+  if ((title & salutation) !== 0) counts.salutations += 1;
 }
 
 function countAddresses(counts: ContentCounts, text: string): void {

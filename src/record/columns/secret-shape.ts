@@ -20,12 +20,10 @@ const common = `^(?:${[
 const plainCommon = new RegExp(common, "u");
 let anyCommon: RegExp | undefined;
 
-/** Returns true if a trimmed value is hardly anything but a password. */
-export function isSecretShaped(text: string): boolean {
+/** Returns true if a trimmed value is hardly anything but a password. `isPlain` is true for ASCII. */
+export function isSecretShaped(text: string, isPlain: boolean = isAscii(text)): boolean {
   if (text.length < shortest || text.length > longest) return false;
-  if (
-    isAscii(text) ? plainCommon.test(text.toLowerCase()) : (anyCommon ??= new RegExp(common, "iu")).test(text)
-  )
+  if (isPlain ? plainCommon.test(text.toLowerCase()) : (anyCommon ??= new RegExp(common, "iu")).test(text))
     return true;
   return (
     signed.test(text) &&
