@@ -1,6 +1,7 @@
 // Rows that are a field short or long, and escapes, are the same by both paths.
 import { describe, it } from "vitest";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
+import { quotedCaseOf } from "../../support/both-paths/quoted-cases.js";
 import { escapedCaseOf, joinedCaseOf, shiftedCaseOf } from "../../support/both-paths/row-cases.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
@@ -20,6 +21,59 @@ describe("rows are the same by both paths", () => {
   it(`in ${3 * cases} sources with lines within quotes from seed ${firstSeed} on`, () => {
     for (let seed = firstSeed; seed < firstSeed + 3 * cases; seed++)
       expectSame(joinedCaseOf(seed), `seed ${seed}`);
+  });
+
+  it(`in ${2 * cases} sources of quoted records from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + 2 * cases; seed++)
+      expectSame(quotedCaseOf(seed), `seed ${seed}`);
+  });
+
+  it("with separators in one line of a quoted field", () => {
+    const names = ["username", "name", "bio", "city"];
+    for (let field = 0; field < names.length; field++)
+      for (let line = 0; line < 3; line++)
+        for (const text of ["a,", "a,b", "a, b", "a,b,c", "a, b,c", "a, b, c"]) {
+          const lines = ["x", "y", "z"].with(line, text).join("\n");
+          const record = ["kim", "Kim", "k", " b"].with(field, `"${lines}"`).join(",");
+          expectSame({
+            ...ordinaryReading,
+            bytes: Buffer.from(`${record}\nlars,Lars,l,c\n`),
+            dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+            names,
+          });
+        }
+  });
+
+  it("with a quote within a field at the start or end of 64 bytes", () => {
+    const csv = {
+      ...ordinaryReading,
+      dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+      names: ["username", "bio"],
+    };
+    for (let before = 50; before < 70; before++)
+      for (const text of ['x"y,z"', '"x"y,z', '"x"\r,z', '"x"\r\n"y",z', '"x""y",z', '"x,y"\n'])
+        expectSame({
+          ...csv,
+          bytes: Buffer.from(`${"k".repeat(before - 1)},${text}\nkim,${text}\n`.repeat(3)),
+        });
+  });
+
+  it("with more quotes and line ends in a batch than are noted", () => {
+    const others = Array.from({ length: 12 }, (_, index) => `field ${index}`);
+    const names = ["username", "bio", ...others, "city"];
+    const csv = {
+      ...ordinaryReading,
+      dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+      names,
+    };
+    const gap = `,${"x".repeat(150)}`.repeat(2);
+    const end = ",".repeat(names.length - 2);
+    const records = [
+      `"kim","${'""'.repeat(401)}"${end}"a\nb"\n`,
+      `"kim","${"\n".repeat(401)}"${end}"a""b"\n`,
+      `"kim"${gap},"a"${gap},"b"${gap},"c"${gap},"d"${gap}\n`,
+    ];
+    for (const record of records) expectSame({ ...csv, bytes: Buffer.from(record.repeat(128)) });
   });
 
   it("with the lines and the text of rejects", () => {

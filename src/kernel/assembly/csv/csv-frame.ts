@@ -1,7 +1,7 @@
 // Frames one record or reject (docs/reading.md, "CSV"), quoted or not, with any number of fields or
 // without a line end. Structural bytes are found 64 at a time, as a bit mask.
 
-import { CARRIAGE_RETURN, LINE_FEED, QUOTE, SPACE } from "../characters";
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from "../characters";
 import { ESCAPED, recordAts, recordLengths } from "../batch/batch-records";
 import { bitsOf, GROUP, nextOf } from "../batch/bit-positions";
 import { CsvReader } from "./csv-reader";
@@ -9,14 +9,7 @@ import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { LINE, noteDeferred } from "../batch/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
 import { COLUMN_COUNT, LINE_TOO_LONG, STRAY_QUOTE, takeReject, UNCLOSED_QUOTE } from "../traces/rejects";
-import {
-  judgeFirstLine,
-  judgeLastQuote,
-  judgeLine,
-  mayBeJoined,
-  noteJoined,
-  noteShort,
-} from "./suspect-records";
+import { judgeLastQuote, judgeLines, mayBeJoined, noteJoined, noteShort } from "./suspect-records";
 
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
@@ -171,9 +164,6 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
     // Scans the quoted content up to the closing quote.
     let past: usize = 0;
     const linesBefore = extraLines;
-    /** Delimiters of the current line within the field, and those of them that no space follows. */
-    let signs: u32 = 0;
-    let tight: u32 = 0;
     for (;;) {
       if (mask == 0) {
         group += GROUP;
@@ -197,14 +187,6 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         return rejectFirstLine(reader, UNCLOSED_QUOTE, firstLineEnd, inside);
       if (sign == LINE_FEED) {
         if (extraLines == 0) firstLineEnd = inside;
-        if (signs != 0) {
-          joined |=
-            extraLines == linesBefore
-              ? judgeFirstLine(reader, field, inside, signs, tight)
-              : judgeLine(fields - 1, signs, tight);
-          signs = 0;
-          tight = 0;
-        }
         ++extraLines;
         continue;
       }
@@ -223,9 +205,6 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
           continue;
         }
       } else if (sign != quote) {
-        // The only other sign is the delimiter.
-        ++signs;
-        tight += u32(<u32>load<u8>(inside, 1) != SPACE);
         continue;
       }
       // A closing quote must be followed by a delimiter, a line end, or the end of the dump.
@@ -234,7 +213,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       const second: u32 = after + 1 < end ? <u32>load<u8>(after + 1) : 256;
       contentEnd = inside;
       isQuoted = true;
-      if (signs != 0 && extraLines != linesBefore) joined |= judgeLine(field, signs, tight);
+      if (extraLines != linesBefore) joined |= judgeLines(reader, field, fieldStart + 1, inside);
       if (
         follower == delimiter ||
         follower == LINE_FEED ||

@@ -1,9 +1,10 @@
-// Frames plain records many at a time: records without quotes that have as many fields as the
-// header. Structural bytes are found 64 at a time.
+// Frames plain records many at a time: records that have as many fields as the header, without quotes or
+// with quotes that are escaped by quotes. Structural bytes are found 64 at a time.
 
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from "../characters";
 import { recordAts, recordLengths } from "../batch/batch-records";
 import { bitsOf, GROUP, writeTwelve } from "../batch/bit-positions";
+import { hasQuotes, isOddlyQuoted, isWithin, outsideQuotes, startQuotes, takeContents } from "./csv-quotes";
 import { CsvReader } from "./csv-reader";
 
 /**
@@ -75,6 +76,7 @@ export function framePlainRecords(
     ++record;
   }
   reader.line += record - before;
+  if (hasQuotes()) reader.line += takeContents(reader, before, (record - before) * fields);
   reader.at = at;
   return record;
 }
@@ -82,9 +84,12 @@ export function framePlainRecords(
 /** The line feeds that `findPositions` has found. */
 let lineFeeds: u32 = 0;
 
+/** The most bytes without the end of a field that are read on within quotes, which may not be closed. */
+const MOST_WITHIN: usize = 8192;
+
 /**
- * Writes the positions of delimiters and line feeds to `to`, up to a quote, an escape, `end` or `limit`.
- * Returns where they end.
+ * Writes the positions of delimiters and line feeds outside quotes to `to`, up to an escape, a quote that is not plain,
+ * `end` or `limit`. Returns where they end.
  */
 function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
   const delimiters = i8x16.splat(<i8>reader.delimiter);
@@ -94,7 +99,10 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
   // Without quotes, line feeds stand in for them.
   const isQuoting = reader.quote != LINE_FEED;
   const isEscaping = !isQuoting && reader.escapesUnquoted != 0;
+  const isDoubling = reader.quote == reader.escape;
+  const first = to;
   lineFeeds = 0;
+  startQuotes();
   for (let group = start; group < end && to < limit; group += GROUP) {
     const a = v128.load(group);
     const b = v128.load(group, 16);
@@ -118,11 +126,17 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
       const quoteB = v128.or(i8x16.eq(b, quotes), i8x16.eq(b, escapes));
       const quoteC = v128.or(i8x16.eq(c, quotes), i8x16.eq(c, escapes));
       const quoteD = v128.or(i8x16.eq(d, quotes), i8x16.eq(d, escapes));
-      if (v128.any_true(v128.or(v128.or(quoteA, quoteB), v128.or(quoteC, quoteD)))) {
+      const isQuoted = v128.any_true(v128.or(v128.or(quoteA, quoteB), v128.or(quoteC, quoteD)));
+      if (isQuoted || isWithin()) {
         const quote = bitsOf(quoteA, quoteB, quoteC, quoteD);
-        // Only the bytes before the first quote.
-        mask &= (quote & (0 - quote)) - 1;
-        isEnd = true;
+        if (isDoubling) {
+          mask = outsideQuotes(reader, group, group == start, mask, feed, quote, <u32>(to - first) >> 2);
+          isEnd = isOddlyQuoted || group - (to == first ? start : <usize>load<u32>(to - 4)) > MOST_WITHIN;
+        } else {
+          // Only the bytes before the first quote.
+          mask &= (quote & (0 - quote)) - 1;
+          isEnd = true;
+        }
       }
     }
     if (isEscaping) {

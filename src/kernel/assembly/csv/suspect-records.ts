@@ -1,7 +1,7 @@
 // Records of a batch whose values may stand in wrong columns: they have fewer fields than is usual, hold
 // lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts).
 
-import { CARRIAGE_RETURN, SPACE } from "../characters";
+import { CARRIAGE_RETURN, LINE_FEED, SPACE } from "../characters";
 import { CsvReader } from "./csv-reader";
 
 /** As many delimiters within a line are those of a record: see inner-lines.ts. */
@@ -47,17 +47,52 @@ export function forgetSuspects(): void {
 // The following functions are exported to keep this code, which is rarely used, out of a loop.
 
 /**
- * Judges a line within a quoted field by its delimiters, of which no space follows the `tight` ones; in
- * a part of a record as it must stand there, there are `expected`. Returns what to give to mayBeJoined.
+ * Judges the lines of a quoted field that holds line feeds, from `start` to `end`. Returns what to give to
+ * mayBeJoined.
  */
-export function judgeLine(expected: u32, signs: u32, tight: u32): u32 {
+export function judgeLines(reader: CsvReader, field: u32, start: usize, end: usize): u32 {
+  const delimiters = i8x16.splat(<i8>reader.delimiter);
+  const lineFeeds = i8x16.splat(<i8>LINE_FEED);
+  let judged: u32 = 0;
+  let isFirst = true;
+  /** Delimiters of the current line, and those of them that no space follows. */
+  let signs: u32 = 0;
+  let tight: u32 = 0;
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let mask = <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)));
+    if (at + 16 > end) mask &= (1 << (<u32>(end - at))) - 1;
+    for (; mask != 0; mask &= mask - 1) {
+      const sign = at + <usize>ctz(mask);
+      if (<u32>load<u8>(sign) != LINE_FEED) {
+        ++signs;
+        tight += u32(<u32>load<u8>(sign, 1) != SPACE);
+        continue;
+      }
+      if (signs != 0)
+        judged |= isFirst
+          ? judgeFirstLine(reader, field, sign, signs, tight)
+          : judgeLine(reader.fields - 1, signs, tight);
+      isFirst = false;
+      signs = 0;
+      tight = 0;
+    }
+  }
+  return signs != 0 ? judged | judgeLine(field, signs, tight) : judged;
+}
+
+/**
+ * Judges a line by its delimiters, of which no space follows the `tight` ones; in a part of a record as it
+ * must stand there, there are `expected`.
+ */
+function judgeLine(expected: u32, signs: u32, tight: u32): u32 {
   if (expected == 0) return 0;
   const least = min(ENOUGH, expected);
   return tight >= least ? IS_JOINED : signs >= least ? IS_JOINED_IF_SPACED : 0;
 }
 
 /** Does the same for the first line of a field. A delimiter does not count if nothing is behind it. */
-export function judgeFirstLine(reader: CsvReader, field: u32, lineFeed: usize, signs: u32, tight: u32): u32 {
+function judgeFirstLine(reader: CsvReader, field: u32, lineFeed: usize, signs: u32, tight: u32): u32 {
   const last: u32 = load<u8>(lineFeed - 1);
   if ((last == CARRIAGE_RETURN ? <u32>load<u8>(lineFeed - 2) : last) == reader.delimiter) {
     if (signs == 1) return 0;
