@@ -39,13 +39,19 @@ export function expand(
     store<u64>(out, high | low);
     store<u64>(out, word >> 56, 8);
     for (let offset: u32 = 16; offset < stride; offset += 8) store<u64>(out + offset, 0);
-    for (let column: u32 = 0; column < mapped; ++column) {
-      const value = <u32>load<u8>(from + column, 8);
-      if (value == 0) continue;
-      const tableEntry = tables + ((column << 8) | value) * tableEntryBytes;
-      for (let offset: u32 = 0; offset < tableEntryBytes; offset += 8) {
-        const at = out + offset;
-        store<u64>(at, load<u64>(at, 8) | load<u64>(tableEntry + offset), 8);
+    // Most bytes of wide column sets are zero.
+    for (let column: u32 = 0; column < mapped; column += 8) {
+      let bytes = load<u64>(from + column, 8);
+      if (mapped - column < 8) bytes &= ~(u64.MAX_VALUE << ((<u64>(mapped - column)) << 3));
+      while (bytes != 0) {
+        const bit = ctz(bytes) & ~7;
+        const value = <u32>(bytes >> bit) & 255;
+        bytes ^= (<u64>value) << bit;
+        const tableEntry = tables + (((column + (<u32>bit >> 3)) << 8) | value) * tableEntryBytes;
+        for (let offset: u32 = 0; offset < tableEntryBytes; offset += 8) {
+          const at = out + offset;
+          store<u64>(at, load<u64>(at, 8) | load<u64>(tableEntry + offset), 8);
+        }
       }
     }
     out += stride;

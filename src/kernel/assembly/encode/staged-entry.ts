@@ -3,7 +3,7 @@
 // Wide sets, over 48 columns, follow in 32 bytes.
 
 import { KEY_BITS } from "./run-entry";
-import { append, columnsOf, endsOf, Scatter } from "./scatter";
+import { endsOf, Scatter } from "./scatter";
 
 /** Size of an entry with its columns in the second word, and of one with wide columns. */
 export const NARROW: u32 = 16;
@@ -20,37 +20,18 @@ let stoppedAt: usize = 0;
  * it and continues at `scatteredTo`.
  */
 export function scatterStaged(scatter: Scatter, from: usize, end: usize, size: u32): i32 {
-  if (size == NARROW && scatter.entryBytes <= NARROW) return scatterNarrow(scatter, from, end);
-  const columns = columnsOf(scatter);
-  // Wider entries may have left bytes after those of a narrow one.
-  if (size == NARROW) memory.fill(columns, 0, 32);
-  for (let at = from; at < end; at += size) {
-    const key = load<u64>(at);
-    const word = load<u64>(at, 8);
-    if (size == NARROW) {
-      store<u64>(columns, word >> 16);
-    } else {
-      v128.store(columns, v128.load(at, 16));
-      v128.store(columns, v128.load(at, 32), 16);
-    }
-    const partition = ((<u32>word & 15) << 8) | <u32>(key >> 56);
-    const full = append(scatter, partition, key, (<u32>word >> 4) & 1);
-    if (full == -1) continue;
-    stoppedAt = full == -2 ? at : at + size;
-    return partition;
-  }
-  stoppedAt = end;
-  return -1;
+  return size == NARROW && scatter.entryBytes <= NARROW
+    ? scatterAll<u64>(scatter, from, end, NARROW)
+    : scatterAll<v128>(scatter, from, end, size);
 }
-
 /**
- * Does the same as `append`, for short staged entries and short run entries. Writes up to 8 bytes
- * past an entry, where nothing has been written yet.
+ * Does the same as `append` for each. `T` is u64 if all entries are short. Writes up to 8 bytes past an entry,
+ * where nothing has been written yet.
  */
-function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
+function scatterAll<T>(scatter: Scatter, from: usize, end: usize, stagedBytes: u32): i32 {
   const size: usize = scatter.entryBytes;
   const ends = endsOf(scatter, 0);
-  for (let at = from; at < end; at += NARROW) {
+  for (let at = from; at < end; at += stagedBytes) {
     const key = load<u64>(at);
     const word = load<u64>(at, 8);
     const partition = ((<u32>word & 15) << 8) | <u32>(key >> 56);
@@ -64,10 +45,14 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
       return partition;
     }
     store<u64>(to, (key & KEY_BITS) | (((word >> 4) & 1) << 56));
-    store<u64>(to, word >> 16, 8);
+    if (sizeof<T>() == 8 || stagedBytes == NARROW) store<u64>(to, word >> 16, 8);
+    else store<u64>(to, load<u64>(at, 16), 8);
+    if (sizeof<T>() != 8)
+      for (let offset: usize = 16; offset < size; offset += 8)
+        store<u64>(to + offset, stagedBytes == NARROW ? 0 : load<u64>(at + offset, 8));
     store<u32>(partitionEnds, <u32>(to + size));
     if (isLast) {
-      stoppedAt = at + NARROW;
+      stoppedAt = at + stagedBytes;
       return partition;
     }
   }
