@@ -26,6 +26,17 @@ const keys = fc.oneof(
   fc.bigInt({ min: 0n, max: (1n << 56n) - 1n }),
 );
 
+/** A few of many columns, the first of them usually the same. */
+function fewColumns(most: number): fc.Arbitrary<bigint> {
+  return fc
+    .tuple(fc.subarray([0, 66, 140, 7]), fc.subarray([145, 200, 210, 220, 250, 255]))
+    .map(([first, last]) =>
+      [...(first.length > 1 ? [0, 66, 140] : first), ...last]
+        .filter((column) => column < most)
+        .reduce((set, column) => set | (1n << BigInt(column)), 0n),
+    );
+}
+
 function loads(columnBytes: number, maxLength: number): fc.Arbitrary<Load[]> {
   const entry = fc
     .record({
@@ -33,6 +44,7 @@ function loads(columnBytes: number, maxLength: number): fc.Arbitrary<Load[]> {
       columns: fc.oneof(
         fc.constantFrom(0n, 1n),
         fc.bigInt({ min: 0n, max: (1n << BigInt(8 * columnBytes)) - 1n }),
+        fewColumns(8 * columnBytes),
       ),
       records: fc.oneof(fc.constantFrom(0, 1, 1), fc.integer({ min: 0, max: 255 })),
     })

@@ -23,6 +23,8 @@ const FEW: u32 = 6;
 /** Bytes of a profile in the first sort key, and in each further one. */
 const FIRST_BYTES: usize = 6;
 const FURTHER_BYTES: usize = 8;
+/** With as many columns most bytes of a profile are zero: keys have the others, each behind its inverted offset. */
+const SPARSE_COLUMNS: u32 = 128;
 
 /** Returns the bytes that a profile takes in `sorter.profiles`. */
 export function profileRoom(stride: u32): u32 {
@@ -41,7 +43,7 @@ export function collectProfiles(sorter: Sorter): u32 {
     const entry = profile.entry;
     profile.end = writeProfile(bytesOf(profile), entry + 12, load<u32>(entry, 8), sorter.columnBits);
     const pair = sorter.pairs + <usize>id * PAIR_BYTES;
-    store<u64>(pair, roughPlace(profile));
+    store<u64>(pair, firstKey(sorter, profile));
     store<u32>(pair, id, 8);
   }
   orderPairs(sorter, sorter.pairs, sorter.sparePairs, size, sorter.order, 0);
@@ -51,30 +53,55 @@ export function collectProfiles(sorter: Sorter): u32 {
 }
 
 /**
- * Returns a sort key that differs for most profiles: the inverted uses, then the first six bytes; 0
- * for profiles with very many uses.
+ * Returns a sort key that differs for most profiles: the inverted uses, then the first bytes; 0 for profiles with
+ * very many uses.
  */
-function roughPlace(profile: DictionaryProfile): u64 {
+function firstKey(sorter: Sorter, profile: DictionaryProfile): u64 {
   const uses = profile.uses;
-  // The six bytes may reach past a short profile, where anything may follow. No profile is a prefix
-  // of another, so two profiles differ before that.
-  return uses >= MANY_USES
-    ? 0
-    : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
+  if (uses >= MANY_USES) return 0;
+  return ((<u64>(MANY_USES - uses)) << 48) | keyFrom(sorter, profile, 0, FIRST_BYTES);
+}
+
+/** Returns a sort key of `length` bytes from those of a profile at an offset on. */
+function keyFrom(sorter: Sorter, profile: DictionaryProfile, from: usize, length: usize): u64 {
+  if (sorter.columnBits >= SPARSE_COLUMNS) return sparseKey(profile, from, length);
+  // The bytes may reach past a short profile, where anything may follow. No profile is a prefix of another, so two
+  // profiles differ before that.
+  return bswap(load<u64>(bytesOf(profile) + from)) >> ((<u64>(FURTHER_BYTES - length)) << 3);
+}
+
+/** Returns such a key of the bytes that are not zero: a zero sorts before them, as no byte before a later one. */
+function sparseKey(profile: DictionaryProfile, from: usize, length: usize): u64 {
+  const bytes = bytesOf(profile);
+  let left = (<u64>length) << 3;
+  let key: u64 = 0;
+  for (let at = bytes + from; at < profile.end; at += 8) {
+    let word = load<u64>(at);
+    if (profile.end - at < 8) word &= ~(u64.MAX_VALUE << ((<u64>(profile.end - at)) << 3));
+    while (word != 0) {
+      const bit = ctz(word) & ~7;
+      const value = (word >> bit) & 255;
+      word ^= value << bit;
+      key = (key << 16) | ((255 - <u64>(at - bytes) - (bit >> 3)) << 8) | value;
+      left -= 16;
+      if (left == 0) return key;
+    }
+  }
+  return key << left;
+}
+
+/** Returns the offset behind the bytes of a key, which began at `from`, of several profiles. */
+function behindKey(sorter: Sorter, key: u64, from: usize): usize {
+  if (sorter.columnBits >= SPARSE_COLUMNS) return 256 - (<usize>(key >> 8) & 255);
+  return from == 0 ? FIRST_BYTES : from + FURTHER_BYTES;
 }
 
 /**
- * Writes `size` profiles to `order`, by their sort keys and numbers in `pairs`, and where these are equal by the bytes
- * from `behind` on, 0 if the keys may be those of profiles with very many uses. `spare` is as large as `pairs`.
+ * Writes `size` profiles to `order`, by their sort keys and numbers in `pairs`, and where these are equal by further
+ * bytes. Keys begin at the offset `from`: 0 if they may be those of profiles with very many uses. `spare` is as large
+ * as `pairs`.
  */
-function orderPairs(
-  sorter: Sorter,
-  pairs: usize,
-  spare: usize,
-  size: u32,
-  order: usize,
-  behind: usize,
-): void {
+function orderPairs(sorter: Sorter, pairs: usize, spare: usize, size: u32, order: usize, from: usize): void {
   const sorted = sortPairs(pairs, spare, size);
   const bytes = <usize>size * PAIR_BYTES;
   for (let at: usize = 0; at < bytes;) {
@@ -87,17 +114,16 @@ function orderPairs(
     const alike = <u32>(next - to) >> 2;
     if (alike == 1) continue;
     // Of profiles with very many uses, a bucket has few.
-    if (alike < FEW || (behind == 0 && key == 0)) {
+    if (alike < FEW || (from == 0 && key == 0)) {
       insertionSort(sorter, to, alike);
     } else {
-      const from = behind == 0 ? FIRST_BYTES : behind;
-      for (let pair = start; pair < at; pair += PAIR_BYTES)
-        store<u64>(
-          sorted + pair,
-          bswap(load<u64>(bytesOf(profileOf(sorter, load<u32>(sorted + pair, 8))) + from)),
-        );
+      const behind = behindKey(sorter, key, from);
+      for (let pair = start; pair < at; pair += PAIR_BYTES) {
+        const profile = profileOf(sorter, load<u32>(sorted + pair, 8));
+        store<u64>(sorted + pair, keyFrom(sorter, profile, behind, FURTHER_BYTES));
+      }
       const other = sorted == pairs ? spare : pairs;
-      orderPairs(sorter, sorted + start, other + start, alike, to, from + FURTHER_BYTES);
+      orderPairs(sorter, sorted + start, other + start, alike, to, behind);
     }
   }
 }
