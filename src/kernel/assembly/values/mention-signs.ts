@@ -46,9 +46,8 @@ let ats: u32 = 0;
 let pluses: u32 = 0;
 let hasEscapes: bool = false;
 
-/** Records whose signs are counted together first, as most have no more than those they should; then fewer. */
+/** Records whose signs are counted together first, as most have no more than those they should. */
 const GROUP: u32 = 16;
-const SMALL_GROUP: u32 = 4;
 
 /**
  * How many groups are weighed before a quick look is tried again: twice as many each time that it is not enough for
@@ -76,7 +75,9 @@ export function readSigns(reader: BlockReader, records: u32, find: FindText): vo
       leftToWeigh = weighed;
       weighed = min(2 * weighed + 1, MOST_WEIGHED);
     }
-    if (!isPlainByWeight(first, count)) readSmallGroups(reader, first, first + count, find);
+    if (isPlainByWeight(first, count)) continue;
+    for (let record = first; record < first + count; ++record)
+      if (!isPlainByWeight(record, 1)) readRecord(reader, record, find);
   }
 }
 
@@ -91,14 +92,7 @@ function readHalves(reader: BlockReader, first: u32, count: u32, find: FindText)
     first += half;
     count -= half;
   }
-  readGroup(reader, first, first + 1, find);
-}
-
-function readSmallGroups(reader: BlockReader, first: u32, last: u32, find: FindText): void {
-  for (; first < last; first += SMALL_GROUP) {
-    const count = min(SMALL_GROUP, last - first);
-    if (!isPlainByWeight(first, count)) readGroup(reader, first, first + count, find);
-  }
+  readRecord(reader, first, find);
 }
 
 function startOf(record: u32): usize {
@@ -109,28 +103,26 @@ function endOf(record: u32): usize {
   return startOf(record) + load<u32>(recordLengths + (record << 2));
 }
 
-function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): void {
-  for (let record = first; record < last; ++record) {
-    if (isDeferred(record)) continue;
-    const at = startOf(record);
-    const end = endOf(record);
-    countSigns(at, end);
-    escapedSigns = 0;
-    const counts = known + (record << 2);
-    if (
-      (hasEscapes && !countEscapedSigns(reader, at, end)) ||
-      (pluses != load<u8>(counts, PLUSES) &&
-        (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, PLUSES)))
-    ) {
+function readRecord(reader: BlockReader, record: u32, find: FindText): void {
+  if (isDeferred(record)) return;
+  const at = startOf(record);
+  const end = endOf(record);
+  countSigns(at, end);
+  escapedSigns = 0;
+  const counts = known + (record << 2);
+  if (
+    (hasEscapes && !countEscapedSigns(reader, at, end)) ||
+    (pluses != load<u8>(counts, PLUSES) &&
+      (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, PLUSES)))
+  ) {
+    flag(record, IS_DEFERRED);
+  } else if (ats != load<u8>(counts)) {
+    startRecord();
+    if (escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
+      keepRecord();
+    } else {
+      dropRecord();
       flag(record, IS_DEFERRED);
-    } else if (ats != load<u8>(counts)) {
-      startRecord();
-      if (escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
-        keepRecord();
-      } else {
-        dropRecord();
-        flag(record, IS_DEFERRED);
-      }
     }
   }
 }
