@@ -2,6 +2,7 @@
 // src/record/email/mailbox.ts.
 
 import { AT_SIGN, DOT, HYPHEN, PLUS, UNDERSCORE } from "../characters";
+import { nextOf } from "../batch/bit-positions";
 import { BlockReader } from "../batch/block-reader";
 import { hash, hashLower } from "../hash/sip-hash";
 
@@ -52,9 +53,7 @@ export function mailboxTo(reader: BlockReader, at: usize, length: u32, sign: usi
   const domain = sign + 1;
   const domainLength = <u32>(at + length - domain);
   // A subdomain of a provider may be a local part.
-  let dot = domain;
-  while (load<u8>(dot) != DOT) ++dot;
-  const parent = dot + 1;
+  const parent = nextOf(DOT, domain) + 1;
   const parentLength = <u32>(at + length - parent);
   if (!isSuspect(reader, parent, parentLength) && !isSuspect(reader, domain, domainLength)) return NO_MAILBOX;
   const parentSlot = providerOf(reader, parent, parentLength);
