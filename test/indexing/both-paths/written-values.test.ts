@@ -78,9 +78,32 @@ describe("written values are read the same by both paths", () => {
   });
 
   it(`names with spaces in ${sources} sources from seed ${firstSeed} on`, () => {
-    const words = ["the", "Great", "Kim", "and", "und", "oder", "Oder", "or", "y", "jan_1", "x.y", "a-b"];
+    const words = [
+      "the",
+      "Great",
+      "Kim",
+      "and",
+      "und",
+      "oder",
+      "Oder",
+      "or",
+      "y",
+      "jan_1",
+      "x.y",
+      "a-b",
+      "kim_2090",
+    ];
     const others = [
       "7",
+      "1234",
+      "k56789_",
+      "o1234",
+      "l5678",
+      "1234l",
+      "00777",
+      "01234k",
+      "20-90",
+      "_.-",
       "123",
       "12345678",
       "0031612345678",

@@ -2,10 +2,11 @@
 // joined records, and names with spaces. src/record/traces/traces.ts is the reference path.
 
 import { BlockReader } from "../batch/block-reader";
-import { tracesLeft } from "../batch/pending-traces";
+import { startTraces, tracesLeft } from "../batch/pending-traces";
 import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
 import { useBytes } from "./text-bits";
+import { addWords, readWords } from "./word-traces";
 
 /** Traces that the values of a batch may leave: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
 const MOST_TRACES: u32 = 2048;
@@ -20,16 +21,24 @@ export function startTextTraces(): void {
 }
 
 /**
- * Stages the traces of a value. Returns false if the reference path is to read it. A
- * record that is deferred afterwards leaves the same traces there, which are entered once.
+ * Stages the traces of a value of words, whose bits were found last. Returns false if the reference path is to read
+ * it. A record that is deferred afterwards leaves the same traces there, which are entered once.
  */
-export function leavesTextTraces(reader: BlockReader, at: usize, length: u32): bool {
-  if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
-  useBytes(reader.traceBytes, reader.cellEnds);
-  // A delimiter within quotes does not part the value.
-  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, false);
+export function leavesWordTraces(reader: BlockReader, at: usize, length: u32): bool {
+  if (!hasRoom()) return false;
+  startTraces(MOST_OF_ONE);
+  let isWhole = addWords(reader, at, length);
+  if (!isWhole) {
+    useBytes(reader.traceBytes, reader.cellEnds);
+    // A delimiter within quotes does not part the value.
+    isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, false);
+  }
   traces += MOST_OF_ONE - tracesLeft;
   return isWhole;
+}
+
+function hasRoom(): bool {
+  return traces + MOST_OF_ONE <= MOST_TRACES;
 }
 
 /** By byte: its lower case, as `reader.traceBytes` has it for rejects, but for what parts these. */
@@ -40,7 +49,12 @@ const valueBytes: usize = memory.data(256, 16);
  * text of a reject is parted.
  */
 export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): bool {
-  if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
+  if (length > LONGEST || !hasRoom()) return false;
+  startTraces(MOST_OF_ONE);
+  if (readWords(at, length, 0) && addWords(reader, at, length)) {
+    traces += MOST_OF_ONE - tracesLeft;
+    return true;
+  }
   if (<u32>load<u8>(valueBytes + 255) == 0)
     for (let byte: u32 = 0; byte < 256; ++byte)
       store<u8>(valueBytes + byte, <u8>(byte - 0x41 < 26 ? byte | 0x20 : byte));
