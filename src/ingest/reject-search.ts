@@ -52,10 +52,10 @@ export class RejectSearch {
     this.#marks = [delimiter ?? -1, quote].flatMap((byte) => (byte < 0 ? [] : [String.fromCharCode(byte)]));
   }
 
-  /** Takes a whole reject. Without `isSearched`, its addresses have been entered already. */
-  take(bytes: Buffer, isSearched: boolean): void {
+  /** Takes a whole reject: searches its addresses, and reads its text, unless either has been done already. */
+  take(bytes: Buffer, { isSearched, isRead }: { isSearched: boolean; isRead: boolean }): void {
     if (isSearched) this.#salvage.push(bytes, 0, bytes.length);
-    this.#pushText(bytes, 0, bytes.length);
+    if (isRead) this.#pushText(bytes, 0, bytes.length);
     this.end();
   }
 

@@ -4,7 +4,7 @@ import { knownFailure } from "../errors.js";
 
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { readonly exports: unknown };
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
 
 /** Compiles a module from base64. */
@@ -13,8 +13,8 @@ export function compileModule(base64: string): object {
 }
 
 /** Returns the exports of a new instance, with its own memory. */
-export function instantiate(module: object): unknown {
-  return whereMemoryMayLack(() => new WebAssembly.Instance(module).exports);
+export function instantiate(module: object, imports: object = {}): unknown {
+  return whereMemoryMayLack(() => new WebAssembly.Instance(module, imports).exports);
 }
 
 /**

@@ -101,8 +101,8 @@ export class CsvBlocks implements BlockFormat {
         this.#endSplitting();
       },
       reject: (reject) => {
-        if (reject.read !== undefined) {
-          this.#search.take(reject.read, reject.isSearched);
+        if (reject.bytes !== undefined) {
+          this.#search.take(reject.bytes, reject);
           entry.endReject();
         }
         onCountedReject(reject);

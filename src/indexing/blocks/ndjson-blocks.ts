@@ -114,8 +114,8 @@ export class NdjsonBlocks implements BlockFormat {
         if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
       },
       reject: (reject) => {
-        if (reject.read !== undefined) {
-          this.#lines.takeReject(reject.read, reject.isSearched);
+        if (reject.bytes !== undefined) {
+          this.#lines.takeReject(reject.bytes, reject);
           entry.endReject();
         }
         onCountedReject(reject);

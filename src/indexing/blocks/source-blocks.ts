@@ -8,7 +8,7 @@ import { rejectReasons } from "../../ingest/rejects.js";
 import type { BlankRule } from "../../record/blank.js";
 import { mailProviders } from "../../record/email/mailbox.js";
 import { currentRules } from "../../record/rules.js";
-import { foldedCharacter } from "../../record/traces/folded-character.js";
+import { folding } from "../../record/traces/folded-character.js";
 import { Counts } from "../entries/counts.js";
 import { RecordEntry } from "../entries/record-entry.js";
 import { BareParts } from "./bare-parts.js";
@@ -364,7 +364,7 @@ export class SourceBlocks {
       blankWords: blank.words,
       phones,
       providers: mailProviders,
-      foldedCharacter,
+      folding,
       bufferBytes: blockBytes + sizes.lookaheadBytes,
       stagingBytes: sizes.stagingBytes,
       batchRecords: sizes.batchRecords,

@@ -200,9 +200,9 @@ export class NdjsonLines implements FramingSink {
     this.#sink.reject(reason, line, offset, length);
   }
 
-  /** Takes the text of a reject, and with `isSearched` its addresses. */
-  takeReject(bytes: Buffer, isSearched: boolean): void {
-    this.#search.take(bytes, isSearched);
+  /** Takes a reject that the kernel has counted: see `RejectSearch`. */
+  takeReject(bytes: Buffer, wanted: { isSearched: boolean; isRead: boolean }): void {
+    this.#search.take(bytes, wanted);
   }
 
   /** Passes on several records, or one that may be of several people. */

@@ -18,7 +18,7 @@ import {
   type WaitingPhones,
   type Stop,
 } from "./parser-options.js";
-import { FoldedPages, MOST_WANTED, type FoldedCharacterOf } from "./folded-pages.js";
+import { FoldedPages } from "./folded-pages.js";
 import { StateFields } from "./state-fields.js";
 import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
@@ -142,8 +142,6 @@ export abstract class BlockParser {
   readonly #values: number;
   readonly #rejects: number;
   readonly #knownTraces: number;
-  readonly #foldedCharacter: FoldedCharacterOf;
-  #foldedPages: FoldedPages | undefined;
   readonly #waiting: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
@@ -189,7 +187,7 @@ export abstract class BlockParser {
     const classes = kernel.reserve(256);
     const traced = kernel.reserve(256);
     this.#knownTraces = kernel.reserve(KNOWN_TRACES);
-    this.#foldedCharacter = options.foldedCharacter;
+    kernel.host ??= new FoldedPages(kernel, options.folding);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
@@ -216,7 +214,6 @@ export abstract class BlockParser {
       traceBytes: traced,
       cellEnds: cellEndsIn(traceBytes),
       knownTraces: this.#knownTraces,
-      wantedPages: kernel.reserve(2 * MOST_WANTED),
       ...layWords(kernel, blankWords),
       emailClasses,
       regionRule: phones.regionRule,
@@ -345,7 +342,6 @@ export abstract class BlockParser {
       Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED),
     );
     const result = stops[this.parseBytes(stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
-    if (this.#state.get("wantedCount") > 0) this.#layWantedPages();
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
 
@@ -433,7 +429,8 @@ export abstract class BlockParser {
       offset: this.offsetOf(address),
       length,
       line,
-      read: reject.isRead ? Buffer.from(this.kernel.bytes(address, length)) : undefined,
+      bytes: reject.isRead || reject.isSearched ? Buffer.from(this.kernel.bytes(address, length)) : undefined,
+      isRead: reject.isRead,
       isSearched: reject.isSearched,
     };
   }
@@ -537,20 +534,6 @@ export abstract class BlockParser {
     this.#words(this.#values, 16).fill(0);
     // Some of them may have been dropped.
     this.kernel.bytes(this.#knownTraces, KNOWN_TRACES).fill(0);
-  }
-
-  /** Lays the pages of characters that texts had and the kernel lacks. */
-  #layWantedPages(): void {
-    const { buffer } = this.kernel.exports.memory;
-    // A copy, because the kernel's memory may grow.
-    const wanted = Array.from(
-      new Uint16Array(buffer, this.#state.get("wantedPages"), this.#state.get("wantedCount")),
-    );
-    const pages = (this.#foldedPages ??= new FoldedPages(this.kernel, this.#foldedCharacter));
-    for (const page of wanted) pages.lay(page);
-    this.#state.set("wantedCount", 0);
-    this.#state.set("foldedPages", pages.pages);
-    this.#state.set("foldedLists", pages.lists);
   }
 
   #takeSettled(): SettledPhones[] {

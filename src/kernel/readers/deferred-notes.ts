@@ -31,8 +31,8 @@ export function isRecord(words: Uint32Array, note: number): boolean {
 }
 
 /**
- * Returns the number of a reject's reason, whether its text is to be read, and whether for addresses
- * too. Undefined if the note is not about a reject.
+ * Returns the number of a reject's reason, whether its text is to be read, and whether its addresses are to
+ * be searched. Undefined if the note is not about a reject.
  */
 export function rejectIn(
   words: Uint32Array,
@@ -42,7 +42,7 @@ export function rejectIn(
   if (what < REJECT) return undefined;
   return {
     reason: (what & (IS_READ - 1)) - REJECT,
-    isRead: what >= IS_READ,
-    isSearched: what >= IS_SEARCHED,
+    isRead: (what & IS_READ) !== 0,
+    isSearched: (what & IS_SEARCHED) !== 0,
   };
 }

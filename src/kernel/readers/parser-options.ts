@@ -1,6 +1,6 @@
 // Options, results and reports of the block parsers.
 
-import type { FoldedCharacterOf } from "./folded-pages.js";
+import type { Folding } from "./folded-pages.js";
 import type { MailProviderTable } from "./value-tables.js";
 
 /** Why the kernel stopped, by the numbers in assembly/batch/block-reader.ts. */
@@ -84,8 +84,8 @@ export interface BlockParserOptions {
   textClasses: Uint8Array;
   /** By byte: what it becomes in the text of rejects that leaves traces (src/ingest/reject-search.ts). */
   traceBytes: Uint8Array;
-  /** What a character outside ASCII becomes in such text (`foldedCharacter` in src/record/traces/). */
-  foldedCharacter: FoldedCharacterOf;
+  /** What characters outside ASCII become in such text (src/record/traces/folded-character.ts). */
+  folding: Folding;
   /** True to note the position of each reject. */
   notesRejects: boolean;
   /** True to stage the domain of each address (see judge-batch.ts). Staged entries are wide then. */
@@ -158,8 +158,10 @@ interface DeferredRecord extends DeferredLine {
 export interface DeferredReject extends DeferredLine {
   /** Number of the reason. */
   reason: number;
-  /** Its bytes, if the reference path is to read them. */
-  read: Buffer | undefined;
+  /** Its bytes, if the reference path is to read or search them. */
+  bytes: Buffer | undefined;
+  /** True if their traces are to be left. */
+  isRead: boolean;
   /** True if they are to be searched for addresses. */
   isSearched: boolean;
 }

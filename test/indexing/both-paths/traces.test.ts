@@ -134,6 +134,41 @@ describe("traces of rejects and of joined records are the same by both paths", (
     expectSame({ ...csv, blockBytes: 1500, bytes: Buffer.from((digits + pages).repeat(4)) });
   });
 
+  it("with more marks behind a letter than are folded together", () => {
+    const texts = [29, 30, 31, 32, 33, 62, 63, 64, 65, 300].flatMap((count) => [
+      `e${"\u0323\u0301".repeat(count / 2)}`,
+      `e${"\u0300".repeat(count)}x`,
+      `\u00e9${"\u{1d165}".repeat(count / 4)}x`,
+    ]);
+    expectSame({ ...csv, bytes: Buffer.from(texts.map((text) => `x,${text}\n`).join("")) });
+  });
+
+  it("with markup, apostrophes and hyphens beside `&`, and what may be there once escapes are undone", () => {
+    const parts = [
+      "<b>",
+      "</i/>",
+      "<a b='c'>",
+      "<b\u00e9>",
+      "<b \u00e9>",
+      "<B ",
+      ">",
+      "<",
+      "''",
+      "\\'",
+      "\u2019",
+      "-\u2013-",
+      "\\n",
+    ];
+    const texts = ["&", "&amp;", "%26", "\\u0026"].flatMap((sign) =>
+      parts.flatMap((part) => parts.map((other) => `tea${part}x1${other}y ${sign} 12${part}34567${other}8`)),
+    );
+    const long = [1023, 1024, 1025, 1026].map((length) => `& a<b ${"x".repeat(length)}>c`);
+    const literals = ["b", "N", "u", "x"].flatMap((one) => [`${one}'tea&x' `, ` ${one}"tea&x"`, `${one}'&`]);
+    const lines = [...texts, ...long, ...literals];
+    expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,${line}\n`).join("")) });
+    expectSame({ ...plainJson, bytes: Buffer.from(lines.map((line) => `${line}\n`).join("")) });
+  });
+
   it("where more wait than the kernel keeps, or remembers", () => {
     const few = Array.from(
       { length: 9000 },

@@ -1,6 +1,6 @@
 // The kernel's parsers as tests of them need them: a key of zeros, and room for everything.
 import { ndjsonSearch } from "../../../src/ingest/ndjson/ndjson-lines.js";
-import { foldedCharacter } from "../../../src/record/traces/folded-character.js";
+import { folding } from "../../../src/record/traces/folded-character.js";
 import { traceBytes } from "../../../src/ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../../src/ingest/salvage.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
@@ -18,7 +18,7 @@ const options = {
   maxRecordBytes: 1 << 20,
   blankWords: new BlankRule().words,
   phones: phoneTables(undefined, false),
-  foldedCharacter,
+  folding,
   providers: mailProviders,
   bufferBytes: 1 << 16,
   stagingBytes: 1 << 20,

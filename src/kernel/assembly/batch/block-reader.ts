@@ -50,15 +50,6 @@ export class BlockReader {
   cellEnds: u32;
   /** Keys of traces that were staged lately, and tokens: see pending-traces.ts. */
   knownTraces: usize;
-  /**
-   * What characters outside ASCII become in text that leaves traces: by 64 of them the address of
-   * their words (u32 each), or 0; and lists of words. See folded-text.ts.
-   */
-  foldedPages: usize;
-  foldedLists: usize;
-  /** Numbers of pages that texts lack, and how many there are. */
-  wantedPages: usize;
-  wantedCount: u32;
 
   /** Records staged, and their total length without line ends. */
   records: u32;

@@ -15,7 +15,7 @@ let waiting: u32 = 0;
 
 /** Texts of tokens that do not stand in the source, and space for the longest. */
 const WRITTEN_BYTES: usize = 16384;
-const written: usize = memory.data(16384 + 512, 16);
+const written: usize = memory.data(16384 + 2048, 16);
 /** Where the next one is written. */
 export let writtenEnd: usize = written;
 

@@ -1,11 +1,12 @@
 // Adds the traces of the addresses in a text whose bits are known (docs/rules-1.md, section 8).
 
-import { ASTERISK, AT_SIGN, DOT, HYPHEN, PLUS, QUESTION_MARK, QUOTE, UNDERSCORE } from "../characters";
+import { ASTERISK, AT_SIGN, DOT, PLUS, QUESTION_MARK, QUOTE, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
-import { isMark, isSpace } from "../values/plain-value";
+import { isMark } from "../values/plain-value";
 import { longestEnd } from "./longest-end";
+import { addOddAddress, domainBehind, isDomain, isEdge, localBefore } from "./odd-addresses";
 import {
   dots,
   figures,
@@ -25,11 +26,8 @@ const PUNYCODE: u32 = 0x2d2d6e78;
 
 /** Limits of src/record/traces/traces.ts. */
 const LONGEST_LOCAL: u32 = 64;
-const MOST_BLANKS: u32 = 8;
 const MOST_CUTS: u32 = 3;
 const LONGEST_TOKEN: usize = 254;
-/** The end of a cell is as long as this many blanks. */
-const CELL_ENDS: u32 = 4;
 /** Bytes of a character. */
 const WIDEST: usize = 4;
 
@@ -42,14 +40,21 @@ export function addAddresses(reader: BlockReader, text: usize, length: u32, isFo
     if (isFolded) {
       const found = oddAt(text, text + length, text + sign);
       if (found == NOTHING) continue;
-      if (found == ODD) return false;
+      if (found == ODD) {
+        if (!addOddAddress(reader, text, text + length, text + sign)) return false;
+        continue;
+      }
     }
     const start = pastLastBit(outside, sign);
     const isPlain = start < sign && sign + 1 < length && hasBit(figures, sign + 1);
     if (isPlain) {
       if (!addAddressesAt(reader, text, length, max(start, sign - min(sign, LONGEST_LOCAL)), sign))
         return false;
-    } else if (mayBeAddress(text, text + length, text + sign)) return false;
+    } else if (
+      mayBeAddress(text, text + length, text + sign) &&
+      !addOddAddress(reader, text, text + length, text + sign)
+    )
+      return false;
   }
   return true;
 }
@@ -93,24 +98,6 @@ function oddAt(text: usize, end: usize, sign: usize): u32 {
   if (isMasked) return ODD;
   if (!hasDot) return NOTHING;
   return isOdd ? ODD : PLAIN;
-}
-
-/** Returns where the domain may begin behind the `@` at `sign`, or 0 if too many blanks are before it. */
-function domainBehind(sign: usize, end: usize): usize {
-  let at = sign + 1;
-  let blanks: u32 = 0;
-  for (; at < end && blanks < MOST_BLANKS && isBetween(loweredAt(at)); ++at)
-    blanks += isCellEnd(at) ? CELL_ENDS : 1;
-  return blanks > MOST_BLANKS ? 0 : at;
-}
-
-/** Returns where the local part may end before the `@` at `sign`, or 0 if too many blanks are behind it. */
-function localBefore(sign: usize, text: usize): usize {
-  let at = sign;
-  let blanks: u32 = 0;
-  for (; at > text && blanks < MOST_BLANKS && isBetween(loweredAt(at - 1)); --at)
-    blanks += isCellEnd(at - 1) ? CELL_ENDS : 1;
-  return blanks > MOST_BLANKS ? 0 : at;
 }
 
 /** Returns true if blanks, marks or quotes may stand in an address around the `@` at `sign`. */
@@ -190,16 +177,4 @@ function addMailboxes(reader: BlockReader, slot: usize, start: usize, sign: usiz
     if (!addWritten(reader, name - count, past - writtenEnd - (name - count), end)) return false;
   }
   return true;
-}
-
-function isBetween(byte: u32): bool {
-  return byte == AT_SIGN || isSpace(byte);
-}
-
-function isDomain(byte: u32): bool {
-  return byte - 0x61 < 26 || byte - 0x30 < 10 || isEdge(byte);
-}
-
-function isEdge(byte: u32): bool {
-  return byte == DOT || byte == HYPHEN;
 }

@@ -4,7 +4,7 @@
 import { ASTERISK, HASH_SIGN, QUESTION_MARK, ZERO } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
-import { FOLDED_CELL_END, LOST, lostPairs, wideDigits, wideFigures, wideNames } from "./folded-text";
+import { FILLER, FOLDED_CELL_END, LOST, lostPairs, wideFigures, wideNames } from "./folded-text";
 import { isMark } from "../values/plain-value";
 import { digits } from "./trace-digits";
 import { endList, figures, hasBit, inNames, nextBit, nextGap } from "./text-bits";
@@ -94,7 +94,7 @@ function addLostNames(reader: BlockReader, text: usize, length: u32): bool {
 }
 
 /** Adds the token that says that there are masks. */
-function addSign(reader: BlockReader): bool {
+export function addSign(reader: BlockReader): bool {
   makeRoom(reader);
   store<u8>(writtenEnd, QUESTION_MARK);
   store<u8>(writtenEnd, ASTERISK, 1);
@@ -157,9 +157,6 @@ export function addNumberMasks(reader: BlockReader, text: usize, length: u32): b
     while (start > end && isInNumber(text, start - 1)) --start;
     let last = star;
     for (end = star + 1; end < length && isInNumber(text, end); ++end) if (isStar(end)) last = end;
-    // A digit outside ASCII may continue it.
-    if (wideDigits != 0 && (hasBit(wideNames, end) || (start > 0 && hasBit(wideNames, start - 1))))
-      return false;
     let count: u32 = 0;
     for (let at = start; at < end; ++at) count += u32(hasBit(digits, at));
     if (count < FEWEST_DIGITS) continue;
@@ -200,5 +197,5 @@ function digitAt(at: usize): u8 {
 function isInNumber(text: usize, place: u32): bool {
   if (hasBit(digits, place)) return true;
   const byte: u32 = load<u8>(text + place);
-  return byte == 0x20 || byte - 0x28 < 4 || byte == 0x2d || byte == 0x2e;
+  return byte == 0x20 || byte - 0x28 < 4 || byte == 0x2d || byte == 0x2e || byte == FILLER;
 }

@@ -28,8 +28,9 @@ import {
   readBits,
   useBytes,
 } from "./text-bits";
-import { hasReadings, hasSigns } from "./text-readings";
+import { AMPERSAND_ALONE, hasWords, isWrittenOtherwise, NO_SIGNS, signsIn, WORDS } from "./text-readings";
 import { addDigits } from "./trace-digits";
+import { hasAmpersand, hasEscapes, unescape, unescapedAt, unescapedLength } from "./unescaped-text";
 
 const LONGEST_TOKEN: u32 = 254;
 /** `overlapBytes` of src/ingest/reject-search.ts, which cuts a long text as this does. */
@@ -50,27 +51,34 @@ export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: 
 function leavesOfPiece(reader: BlockReader, at: usize, length: u32, hasCells: bool): bool {
   const isPlain = readBits(at, length);
   if (!hasCells && endsFound != 0) return false;
-  if (!isPlain) return leavesOfFolded(reader, at, length);
-  if (hasReadings(at, length)) return false;
-  return (
-    addAddresses(reader, at, length, false) &&
-    addNames(reader, at, length) &&
-    addDigits(reader, at, length, false)
-  );
+  const signs = signsIn(at, length, isPlain);
+  if (signs == WORDS) return false;
+  if (isPlain) {
+    if (
+      !addAddresses(reader, at, length, false) ||
+      !addNames(reader, at, length) ||
+      !addDigits(reader, at, length, false)
+    )
+      return false;
+  } else if (!foldText(reader, at, length, false, false) || !leavesOfFolded(reader)) return false;
+  if (signs == NO_SIGNS || (signs == AMPERSAND_ALONE && !mayBeOtherwise)) return true;
+  return leavesOfUnescaped(reader, at, length);
 }
 
-/** Adds the traces of a text with characters outside ASCII, masks or signs of escapes. */
-function leavesOfFolded(reader: BlockReader, at: usize, length: u32): bool {
-  if (!foldText(reader, at, length)) return false;
+/** True if the folded text, in which `&` stands, may have another reading without further escapes. */
+let mayBeOtherwise: bool = false;
+
+/** Adds the traces of the folded text: one with characters outside ASCII, masks or signs of escapes. */
+function leavesOfFolded(reader: BlockReader): bool {
   const text = foldedAt;
-  length = foldedLength;
+  const length = foldedLength;
   const bytes = bytesOf;
   const ends = cellEnds;
   useFoldedBytes();
   readBits(text, length);
   readOddBits(text, length);
+  mayBeOtherwise = hasWords(text, length) || isWrittenOtherwise(text, length);
   const isWhole =
-    !hasSigns(text, length) &&
     addAddresses(reader, text, length, true) &&
     addOddNames(reader, text, length) &&
     (wideDigits == 0 || readDigits(reader, text, length)) &&
@@ -78,6 +86,23 @@ function leavesOfFolded(reader: BlockReader, at: usize, length: u32): bool {
     addNumberMasks(reader, text, length);
   useBytes(bytes, ends);
   return isWhole;
+}
+
+/** Adds the traces of a text without its escapes, if there are any. */
+function leavesOfUnescaped(reader: BlockReader, at: usize, length: u32): bool {
+  if (!unescape(at, length)) return false;
+  if (!hasEscapes && !hasAmpersand) return true;
+  if (!foldText(reader, unescapedAt, unescapedLength, true, hasAmpersand)) return false;
+  const bytes = bytesOf;
+  const ends = cellEnds;
+  useFoldedBytes();
+  // Beside `&`, characters outside ASCII may be brackets too.
+  const text = hasAmpersand ? foldedAt : unescapedAt;
+  const textLength = hasAmpersand ? foldedLength : unescapedLength;
+  readBits(text, textLength);
+  const isOdd = hasWords(text, textLength);
+  useBytes(bytes, ends);
+  return !isOdd && leavesOfFolded(reader);
 }
 
 /** Reads digits outside ASCII as those of ASCII. Returns false if that is uncertain. */

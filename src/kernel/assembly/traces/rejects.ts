@@ -58,8 +58,8 @@ export function takeReject(
   reader.rejectBytes += length;
   const isSearched = !salvage(reader, at, at + length, isJson);
   useBytes(reader.traceBytes, reader.cellEnds);
-  const isRead = isSearched || !leavesTraces(reader, at, length, mostTraces(reader), true);
-  if (isRead || reader.notesRejects != 0)
+  const isRead = !leavesTraces(reader, at, length, mostTraces(reader), true);
+  if (isSearched || isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,
       at,

@@ -11,24 +11,59 @@ import {
   QUOTE,
   SLASH,
 } from "../characters";
-import { isMark, isSpace } from "../values/plain-value";
+import { isSpace } from "../values/plain-value";
 import { hasDashes } from "./folded-text";
 import { loweredAt, nextBit, openings } from "./text-bits";
+import { isEscapedSign } from "./unescaped-text";
 
 /** The most bytes between `&` and the `;` of a named or numbered character. */
 const LONGEST_ENTITY: usize = 9;
 
-/** Returns true if the text may have another reading: percent signs, or `at` and `dot` in brackets. */
-export function hasReadings(text: usize, length: u32): bool {
+/** Signs of other readings: none; `&` alone, escapes; and `at` and `dot` in brackets, which the reference path reads. */
+export const NO_SIGNS: u32 = 0;
+export const AMPERSAND_ALONE: u32 = 1;
+export const ESCAPES: u32 = 2;
+export const WORDS: u32 = 3;
+
+/** Returns the signs of other readings in a text whose bits are known. A plain one has neither backslashes nor `&`. */
+export function signsIn(text: usize, length: u32, isPlain: bool): u32 {
+  const end = text + length;
+  let signs = NO_SIGNS;
+  for (let at = nextBit(openings, 0, length); at < length; at = nextBit(openings, at + 1, length)) {
+    const byte: u32 = load<u8>(text + at);
+    if (byte == PERCENT_SIGN) {
+      if (isHexadecimal(byteAt(text + at + 1, end)) && isHexadecimal(byteAt(text + at + 2, end)))
+        signs = ESCAPES;
+    } else if (isWord(text + at, end)) return WORDS;
+  }
+  if (isPlain || signs == ESCAPES) return signs;
+  for (let at = text; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const found = v128.or(
+      i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)),
+      i8x16.eq(bytes, i8x16.splat(<i8>AMPERSAND)),
+    );
+    for (let bits = <u32>i8x16.bitmask(found); bits != 0; bits &= bits - 1) {
+      const sign = at + <usize>ctz(bits);
+      if (sign >= end) break;
+      if (<u32>load<u8>(sign) == AMPERSAND) {
+        if (mayBeEntity(sign + 1, end)) return ESCAPES;
+        signs = AMPERSAND_ALONE;
+      } else if (sign + 1 < end && isEscaped(load<u8>(sign, 1))) return ESCAPES;
+    }
+  }
+  return signs;
+}
+
+/** Returns true if a text whose bits are known holds `at` or `dot` in brackets. */
+export function hasWords(text: usize, length: u32): bool {
   for (let at = nextBit(openings, 0, length); at < length; at = nextBit(openings, at + 1, length))
-    if (mayEscape(text + at, text + length)) return true;
+    if (<u32>load<u8>(text + at) != PERCENT_SIGN && isWord(text + at, text + length)) return true;
   return false;
 }
 
-function mayEscape(at: usize, end: usize): bool {
-  const sign: u32 = load<u8>(at);
+function isWord(at: usize, end: usize): bool {
   let word = byteAt(at + 1, end) == 0x20 ? at + 2 : at + 1;
-  if (sign == PERCENT_SIGN) return isHexadecimal(byteAt(at + 1, end)) && isHexadecimal(byteAt(at + 2, end));
   const first = byteAt(word, end);
   if (first != 0x61 && first != 0x64) return false;
   let letters: u64 = 0;
@@ -52,44 +87,16 @@ function isHexadecimal(byte: u32): bool {
   return byte - 0x30 < 10 || byte - 0x61 < 6;
 }
 
-/** Returns true if a folded text may have another reading: the above, backslashes, or what `&` stands for. */
-export function hasSigns(text: usize, length: u32): bool {
-  if (hasReadings(text, length)) return true;
-  const end = text + length;
-  let hasAmpersand = false;
-  for (let at = text; at < end; at += 16) {
-    const bytes = v128.load(at);
-    const signs = v128.or(
-      i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)),
-      i8x16.eq(bytes, i8x16.splat(<i8>AMPERSAND)),
-    );
-    for (let bits = <u32>i8x16.bitmask(signs); bits != 0; bits &= bits - 1) {
-      const sign = at + <usize>ctz(bits);
-      if (sign >= end) break;
-      if (<u32>load<u8>(sign) == AMPERSAND) {
-        hasAmpersand = true;
-        if (mayBeEntity(sign + 1, end)) return true;
-      } else if (sign + 1 < end && isEscaped(load<u8>(sign, 1))) return true;
-    }
-  }
-  return hasAmpersand && isWrittenOtherwise(text, end);
-}
-
-/** Returns true for a byte behind a backslash that makes an escape. */
+/** Returns true for a byte behind a backslash that may make an escape. */
 function isEscaped(byte: u32): bool {
-  if (byte - 0x61 < 26)
-    return byte == 0x62 || byte == 0x66 || byte == 0x6e || byte == 0x72 || byte - 0x74 < 2;
-  // Quotes, `#`, `*`, `+`, `-`, `.`, `/`, `@`, a backslash, `_` and `~`.
+  const letter = byte | 0x20;
   return (
-    isMark(byte) ||
-    byte == QUOTE ||
-    byte == 0x23 ||
-    byte == APOSTROPHE ||
-    byte - 0x2a < 2 ||
-    byte == SLASH ||
-    byte == 0x40 ||
-    byte == BACKSLASH ||
-    byte == 0x7e
+    letter == 0x62 ||
+    letter == 0x66 ||
+    letter == 0x6e ||
+    letter == 0x72 ||
+    letter - 0x74 < 2 ||
+    isEscapedSign(byte)
   );
 }
 
@@ -101,8 +108,9 @@ function mayBeEntity(at: usize, end: usize): bool {
   return false;
 }
 
-/** Returns true if `writtenPlainly` of src/record/email/written-email.ts may change a text without escapes. */
-function isWrittenOtherwise(text: usize, end: usize): bool {
+/** Returns true if `writtenPlainly` of src/record/email/written-email.ts may change a folded text without escapes. */
+export function isWrittenOtherwise(text: usize, length: u32): bool {
+  const end = text + length;
   if (hasDashes) return true;
   let past = end;
   while (past > text && (isSpace(load<u8>(past - 1)) || <u32>load<u8>(past - 1) == 0xff)) --past;
@@ -111,9 +119,16 @@ function isWrittenOtherwise(text: usize, end: usize): bool {
   for (let at = text; at < end; ++at) {
     const byte: u32 = load<u8>(at);
     if (byte == APOSTROPHE && byteAt(at + 1, end) == APOSTROPHE) return true;
+    // A character outside ASCII may have become the letter.
+    if (byte == BACKSLASH && isOfLineEnd(byteAt(at + 1, end))) return true;
     if (byte == LESS_THAN && mayBeMarkup(at + 1, end)) return true;
   }
   return false;
+}
+
+/** Returns true for what follows a backslash that stands for a line end or tab, or is left out. */
+function isOfLineEnd(byte: u32): bool {
+  return byte == 0x6e || byte == 0x72 || byte == 0x74 || byte == APOSTROPHE;
 }
 
 function mayBeMarkup(at: usize, end: usize): bool {

@@ -3,7 +3,7 @@
 import { COMMA, DOT, HASH_SIGN, PLUS } from "../characters";
 import { addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { BlockReader } from "../batch/block-reader";
-import { hasWideLetter, wideFigures } from "./folded-text";
+import { FILLER, hasWideLetter, wideFigures } from "./folded-text";
 import {
   digitsOf,
   dots,
@@ -78,7 +78,8 @@ function isPartedWidely(text: usize, from: u32, to: u32): bool {
   let characters: u32 = 0;
   for (let at = from; at < to; ++at) {
     if (hasBit(figures, at) || hasBit(signs, at) || isCellEnd(text + at)) return true;
-    if ((<u32>load<u8>(text + at) & 0xc0) != 0x80) ++characters;
+    const byte = load<u8>(text + at);
+    if ((byte & 0xc0) != 0x80 && byte != FILLER) ++characters;
   }
   return characters > MOST_APART;
 }
@@ -101,13 +102,18 @@ function mayBeRounded(text: usize, length: u32): bool {
 function isRounded(text: usize, length: u32, at: u32): bool {
   let next = at + 1;
   if (next < length && loweredAt(text + next) == PLUS) ++next;
-  if (at == 0 || next >= length || !hasBit(digits, next)) return false;
+  if (at == 0 || next >= length || !isOfDigit(text, next)) return false;
   let before = at;
-  while (before > 0 && hasBit(digits, before - 1)) --before;
+  while (before > 0 && isOfDigit(text, before - 1)) --before;
   // A digit is before the point.
-  if (before < 2 || !hasBit(digits, before - 2)) return false;
+  if (before < 2 || !isOfDigit(text, before - 2)) return false;
   const byte = loweredAt(text + before - 1);
   return byte == DOT || byte == COMMA;
+}
+
+/** Returns true for a digit, and what one outside ASCII leaves before it. */
+function isOfDigit(text: usize, place: u32): bool {
+  return hasBit(digits, place) || load<u8>(text + place) == FILLER;
 }
 
 /** Adds the tokens of a run of digits. Among words it is uncertain where the number ends. */
@@ -131,7 +137,7 @@ function addRun(reader: BlockReader, count: u32, length: u32): bool {
 }
 
 function holdsLetter(length: u32): bool {
-  if (isFolded && hasWideLetter) return true;
+  if (isFolded && hasWideLetter()) return true;
   for (let word: usize = 0; word << 3 < <usize>length; word += 8)
     if (
       (load<u64>(figures + word) &
