@@ -24,7 +24,7 @@ export { enterWaited } from "./judging/waited-phones";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";
-export { useFoldedPages } from "./traces/character-words";
+export { useFoldedPages } from "./values/character-words";
 export { literalEnd } from "./ndjson/json-record";
 export { putName } from "./ndjson/json-names";
 export { layShortcuts, shortcutsBytes } from "./ndjson/json-shortcuts";

@@ -66,6 +66,31 @@ describe("rejects are the same by both paths", () => {
       expectSame({ ...plainJson, bytes: linesAround(open, close) });
   });
 
+  it("with characters outside ASCII that may be a dot, a blank or a bracket behind an `@`", () => {
+    const dots = [
+      "\u3002",
+      "\uff0e",
+      "\u2024",
+      "\u2488",
+      "\ufe52",
+      "\u00e3\u0080\u0082",
+      "\u00e3\u20ac\u201a",
+      "\u00ef\u00bc\u017d",
+    ];
+    const twice = dots.map((dot) => Buffer.from(dot).toString("latin1"));
+    const texts = [
+      ...[...dots, ...twice].map((dot) => `kim@example${dot}net`),
+      ...["\u00a0", "\u2009", "\u3000"].map((blank) => `kim@${blank}example${blank}dot${blank}net`),
+      "kim\uff08@\uff09example\uff08dot\uff09net",
+      "kim@example\uff0cnet",
+      "kim@example\u6771net",
+      "kim@example\u6771.net",
+    ];
+    const lines = texts.flatMap((text) => [text, `tea ${text}`, `${text} tea`, `x${text}x`]);
+    expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,y,${line},z\n`).join("")) });
+    expectSame({ ...plainJson, bytes: Buffer.from(lines.map((line) => `x${line}\n`).join("")) });
+  });
+
   it("with addresses in every number, the same ones and others, and their mailboxes", () => {
     const lines = Array.from({ length: 40 }, (_, count) =>
       Array.from({ length: count }, (_unused, index) => {

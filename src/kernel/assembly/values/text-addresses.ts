@@ -3,7 +3,8 @@
 
 import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U } from "../characters";
 import { BlockReader } from "../batch/block-reader";
-import { characterAt, isLost } from "./decoded-character";
+import { holdsSign, wordOf } from "./character-words";
+import { characterAt, code, isLost } from "./decoded-character";
 import { plainEmail } from "./plain-value";
 
 /** A wide `@` (U+FF20 or U+FE6B): its first byte, and its others as a word. */
@@ -78,6 +79,14 @@ function isEnd(classes: usize, at: usize): bool {
 }
 
 /**
+ * Returns true if the character outside ASCII that was read last may stand for a sign of ASCII or a dot, by itself or
+ * with what follows at `next`, if its bytes were read as single characters.
+ */
+function mayBeSign(next: usize, end: usize): bool {
+  return holdsSign(wordOf(code)) || (code - 0xc2 < 0x33 && next < end && <u32>load<u8>(next) >= 0x80);
+}
+
+/**
  * Judges the `@` at `sign` in the text from `start` to `end`. An address is certain if it is plain
  * and the bytes around it end it, whatever comes before and after. With `isJson`, the text holds
  * escapes. Reads, but does not use, up to 64 bytes past `end`.
@@ -94,10 +103,9 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
       const size = characterAt(to, end);
       // Bytes that are no UTF-8 end it.
       if (isLost) break;
-      // A character of three bytes may be a dot.
-      if (size > 2) return UNSURE_ADDRESS;
+      if (mayBeSign(to + size, end)) return UNSURE_ADDRESS;
       isWide = true;
-      ++to;
+      to += size - 1;
       continue;
     }
     if ((<u32>load<u8>(classes + byte) & IN_DOMAIN) == 0) {

@@ -1,4 +1,4 @@
-// What characters outside ASCII become in text that leaves traces: a word for each, which the kernel learns
+// What characters outside ASCII become when they are folded: a word for each, which the kernel learns
 // from the reference path, 64 at a time (src/kernel/readers/folded-pages.ts).
 
 import { layPage } from "./host";
@@ -50,4 +50,20 @@ export function continues(word: u32): bool {
   const sort = word >> SORT;
   const first = sort == LIST ? load<u32>(listOf(word), 4) : word;
   return (sort == ONE || sort == LIST) && (first & (IS_MARK | JOINS)) != 0;
+}
+
+/** Returns true if a character becomes a sign or blank of ASCII, or U+3002, among others, or may. */
+export function holdsSign(word: u32): bool {
+  const sort = word >> SORT;
+  if (sort == ONE) return isSign(word & CODE);
+  if (sort != LIST) return sort == UNSURE;
+  const list = listOf(word);
+  const count = load<u32>(list);
+  for (let index: u32 = 1; index <= count; ++index)
+    if (isSign(load<u32>(list + (index << 2)) & CODE)) return true;
+  return false;
+}
+
+function isSign(code: u32): bool {
+  return code == 0x3002 || (code < 0x80 && code - 0x61 >= 26 && code - 0x30 >= 10);
 }
