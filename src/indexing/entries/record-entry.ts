@@ -167,7 +167,7 @@ export class RecordEntry {
 
   /** Leaves the traces of a reject's text, or of a piece of it. */
   unread(text: string): void {
-    this.#rules.tracesIn(text, everySort, this.#addTrace);
+    if (!this.#traces.isFull) this.#rules.tracesIn(text, everySort, this.#addTrace);
   }
 
   /** Ends the reject whose addresses were salvaged. */

@@ -12,6 +12,11 @@ export class RecordTraces {
     return this.#tokens.size;
   }
 
+  /** True if there are too many: no others change what is entered. */
+  get isFull(): boolean {
+    return this.#tokens.has(overflowSign);
+  }
+
   clear(): void {
     this.#tokens.clear();
   }
