@@ -133,6 +133,7 @@ async function buildInto(
       region: options.region,
       sampledBytes,
       countsDomains,
+      isGeneral: options.general === true,
     });
     const { sources, ordinals, damages } = await readDumps(
       options,

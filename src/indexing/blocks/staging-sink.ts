@@ -24,6 +24,10 @@ export class StagingSink implements IdentifierSink {
     while (!this.#parser().stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
   }
 
+  enterTraces(text: string): boolean {
+    return this.#parser().leaveTraces(text);
+  }
+
   enterDomain(address: string, domain: string): void {
     while (!this.#parser().stageDomain(address, domain)) this.#makeRoom();
   }

@@ -1,6 +1,7 @@
 // Collects entries for the runs: scatters them into partitions in memory, and spills full
 // partitions.
 import type { Scatter } from "../../kernel/tables/scatter.js";
+import type { TextTraces } from "../../kernel/readers/text-traces.js";
 import type { RunFile } from "../tables/run-file.js";
 
 /** Takes the identifiers of records, one by one. */
@@ -15,6 +16,11 @@ export interface IdentifierSink {
    */
   enter(kindNumber: number, canonical: string, records: 0 | 1): void;
   /**
+   * Enters the traces of a text. Returns false if the reference path is to leave them; some may have been entered.
+   * Only records and rejects that leave few traces in all may be entered so.
+   */
+  enterTraces?(text: string): boolean;
+  /**
    * Notes that a record holds a canonical address of a domain, for tables/domain-runs.ts. The current
    * columns are lost. A sink needs it only if domains are counted.
    */
@@ -25,10 +31,13 @@ export interface IdentifierSink {
 export class EntrySink implements IdentifierSink {
   readonly #scatter: Scatter;
   readonly #runs: RunFile;
+  readonly #newTexts: (() => TextTraces) | undefined;
+  #texts: TextTraces | undefined;
   #columnBytes: number;
 
-  /** `columnBytes` must be the width that `scatter` was created with. */
-  constructor(scatter: Scatter, runs: RunFile, columnBytes: number) {
+  /** `columnBytes` must be the width that `scatter` was created with. Without `texts`, no traces of whole texts are entered. */
+  constructor(scatter: Scatter, runs: RunFile, columnBytes: number, texts?: () => TextTraces) {
+    this.#newTexts = texts;
     this.#scatter = scatter;
     this.#runs = runs;
     this.#columnBytes = columnBytes;
@@ -61,6 +70,19 @@ export class EntrySink implements IdentifierSink {
     this.#relieve(this.#scatter.enterDomain(address, domain));
   }
 
+  enterTraces(text: string): boolean {
+    const texts = (this.#texts ??= this.#newTexts?.());
+    if (texts === undefined) return false;
+    if (texts.isFull) this.#takeTexts();
+    return texts.leave(text);
+  }
+
+  #takeTexts(): void {
+    this.#texts?.takeStaged((from, end, entryBytes) => {
+      this.enterStaged(from, end, entryBytes);
+    });
+  }
+
   #relieve(full: number): void {
     if (full < 0) return;
     const entries = this.#scatter.relieve(full);
@@ -77,6 +99,7 @@ export class EntrySink implements IdentifierSink {
 
   /** Spills all entries in memory. */
   drain(): void {
+    this.#takeTexts();
     for (const partition of this.#scatter.partitions())
       this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
   }

@@ -38,6 +38,9 @@ const longestLocal = 9;
 const noKind = 0;
 const noDigits: readonly BareDigits[] = [];
 
+/** UTF-16 units of records and rejects that leave far fewer traces than a record may. */
+const longestShort = 1024;
+
 /** Enters the identifiers of records, one record at a time. */
 export class RecordEntry {
   /** May be replaced between records. */
@@ -68,6 +71,9 @@ export class RecordEntry {
   /** Returns true if the record is known to hold a phone number. */
   readonly #isEntered = (canonical: string): boolean => this.#identifiers.has(kindNumbers.phone, canonical);
   readonly #countsDomains: boolean;
+  readonly #isGeneral: boolean;
+  /** True if the current record or reject is so short that it leaves few traces. */
+  #isShort = false;
   #barePhones: BarePhones;
   /** True if a value of the record stands in another column than its own. */
   #isMisplaced = false;
@@ -96,6 +102,8 @@ export class RecordEntry {
     sampledBytes?: number;
     /** True to note the domain of each address. */
     countsDomains?: boolean;
+    /** True to leave no text to the kernel. */
+    isGeneral?: boolean;
   }) {
     this.#sampledBytes = options.sampledBytes ?? sampledBytes;
     this.#sink = options.sink;
@@ -106,6 +114,7 @@ export class RecordEntry {
     this.#plans = options.plans ?? { isValidInternational, nationalReading, ownCode };
     this.#phoneRegions = new PhoneRegions(options.region);
     this.#countsDomains = options.countsDomains === true;
+    this.#isGeneral = options.isGeneral === true;
     this.#barePhones = this.#newBarePhones();
   }
 
@@ -131,6 +140,10 @@ export class RecordEntry {
     if (this.#isCounted) this.counts.records += 1;
     // A partly readable record has been searched for addresses, as a reject is.
     this.#salvagedHere.clear();
+    let length = 0;
+    for (let index = 0; index < count; index++) length += (values[index] as string).length;
+    this.#isShort =
+      this.#traces.count === 0 && length <= longestShort && shape !== "named" && shape !== "around";
     const words = this.#bitmapWords;
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
@@ -167,7 +180,9 @@ export class RecordEntry {
 
   /** Leaves the traces of a reject's text, or of a piece of it. */
   unread(text: string): void {
-    if (!this.#traces.isFull) this.#rules.tracesIn(text, everySort, this.#addTrace);
+    // Of a long reject, other pieces have left some.
+    this.#isShort = this.#traces.count === 0 && text.length <= longestShort;
+    this.#leaveTextTraces(text);
   }
 
   /** Ends the reject whose addresses were salvaged. */
@@ -292,7 +307,13 @@ export class RecordEntry {
 
   #leaveTraces(value: string, slot: Slot | undefined): void {
     if (slot?.isSecret === true || this.#blank.isBlank(value)) return;
-    this.#rules.tracesIn(value, everySort, this.#addTrace);
+    this.#leaveTextTraces(value);
+  }
+
+  /** Leaves the traces of a text, by the kernel if that is certain of them. */
+  #leaveTextTraces(text: string): void {
+    if (this.#isShort && !this.#isGeneral && this.#sink.enterTraces?.(text) === true) return;
+    if (!this.#traces.isFull) this.#rules.tracesIn(text, everySort, this.#addTrace);
   }
 
   #enterAll(): void {

@@ -9,6 +9,9 @@ import { BlankRule, type BlankOptions } from "../../record/blank.js";
 import { Counts } from "../entries/counts.js";
 import { countFirst, type EncodeContext } from "../tables/encode-group.js";
 import { EntrySink } from "../entries/entry-sink.js";
+import { TextTraces } from "../../kernel/readers/text-traces.js";
+import { mailProviders } from "../../record/email/mailbox.js";
+import { folding } from "../../record/traces/folded-character.js";
 import { RunPartitions } from "../tables/partitions.js";
 import { RunFile, Runs, type RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
@@ -76,6 +79,7 @@ export class BlockThread {
       new Scatter(this.#kernel, { partitionBytes, columnBytes }),
       this.#runFile,
       columnBytes,
+      () => new TextTraces(this.#kernel, folding, mailProviders),
     );
     return this.#sink;
   }

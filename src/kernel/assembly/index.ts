@@ -24,6 +24,7 @@ export { enterWaited } from "./judging/waited-phones";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";
+export { leaveTextTraces } from "./traces/text-traces";
 export { useFoldedPages } from "./values/character-words";
 export { literalEnd } from "./ndjson/json-record";
 export { putName } from "./ndjson/json-names";

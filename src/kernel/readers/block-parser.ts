@@ -19,6 +19,7 @@ import {
   type Stop,
 } from "./parser-options.js";
 import { FoldedPages } from "./folded-pages.js";
+import { TracedTexts } from "./text-traces.js";
 import { StateFields } from "./state-fields.js";
 import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
@@ -142,6 +143,7 @@ export abstract class BlockParser {
   readonly #values: number;
   readonly #rejects: number;
   readonly #knownTraces: number;
+  readonly #tracedTexts: TracedTexts;
   readonly #waiting: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
@@ -187,6 +189,7 @@ export abstract class BlockParser {
     const classes = kernel.reserve(256);
     const traced = kernel.reserve(256);
     this.#knownTraces = kernel.reserve(KNOWN_TRACES);
+    this.#tracedTexts = new TracedTexts(kernel);
     kernel.host ??= new FoldedPages(kernel, options.folding);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
@@ -470,6 +473,12 @@ export abstract class BlockParser {
     }
     this.#state.set("stagedEnd", end + this.stagedBytes);
     return true;
+  }
+
+  /** Stages the traces of a text. Returns false if the reference path is to leave them, or there is no space. */
+  leaveTraces(text: string): boolean {
+    const room = (this.#state.get("stagedLimit") - this.#state.get("stagedEnd")) / this.stagedBytes;
+    return this.#tracedTexts.leave(this.at, text, room);
   }
 
   /**

@@ -125,14 +125,15 @@ export function fillClasses(classes: Uint8Array): void {
 export function layProviders(
   kernel: Kernel,
   providers: readonly MailProviderTable[],
+  reserve = (bytes: number): number => kernel.reserve(bytes),
 ): { providerFilter: number; providers: number; providerMask: number; lastDomains: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
-  const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));
-  const at = kernel.reserve(slots * SLOT_BYTES);
+  const filterAt = reserve(4 * (LONGEST_DOMAIN + 1));
+  const at = reserve(slots * SLOT_BYTES);
   for (const { domains, sameAs, ignored, subdomains } of providers) {
     const flags = (ignored === "" ? 0 : ignored === "." ? 1 : 3) | (subdomains ? 4 : 0);
-    const same = sameAs === undefined ? 0 : kernel.reserve(sameAs.length);
+    const same = sameAs === undefined ? 0 : reserve(sameAs.length);
     if (sameAs !== undefined) kernel.bytes(same, sameAs.length).set(Buffer.from(sameAs));
     for (const domain of domains) {
       if (domain.length > LONGEST_DOMAIN) bug(`a provider's domain of ${domain.length} characters`);
@@ -149,6 +150,6 @@ export function layProviders(
       view.setUint32(filter, view.getUint32(filter, true) | (1 << (domain.charCodeAt(0) - 0x61)), true);
     }
   }
-  const lastDomains = kernel.reserve((LONGEST_DOMAIN + 1) * LAST_DOMAIN_BYTES);
+  const lastDomains = reserve((LONGEST_DOMAIN + 1) * LAST_DOMAIN_BYTES);
   return { providerFilter: filterAt, providers: at, providerMask: slots - 1, lastDomains };
 }

@@ -2,7 +2,7 @@
 // joined records, and names with spaces. src/record/traces/traces.ts is the reference path.
 
 import { BlockReader } from "../batch/block-reader";
-import { startTraces, tracesLeft } from "../batch/pending-traces";
+import { stageTraces, startTraces, tracesLeft } from "../batch/pending-traces";
 import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
 import { useBytes } from "./text-bits";
@@ -41,6 +41,20 @@ function hasRoom(): bool {
   return traces + MOST_OF_ONE <= MOST_TRACES;
 }
 
+/** The most traces of a text that the reference path leaves to the kernel: `TEXT_TRACES` of src/kernel/readers/text-traces.ts. */
+const MOST_OF_TEXT: u32 = 2048;
+
+/**
+ * Stages the traces of a text of the reference path. Returns false if it is to read the text itself; those that were
+ * staged are then among them.
+ */
+export function leaveTextTraces(reader: BlockReader, at: usize, length: u32): bool {
+  useValueBytes();
+  const isWhole = leavesTraces(reader, at, length, MOST_OF_TEXT, true);
+  stageTraces(reader);
+  return isWhole;
+}
+
 /** By byte: its lower case, as `reader.traceBytes` has it for rejects, but for what parts these. */
 const valueBytes: usize = memory.data(256, 16);
 
@@ -55,10 +69,7 @@ export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): 
     traces += MOST_OF_ONE - tracesLeft;
     return true;
   }
-  if (<u32>load<u8>(valueBytes + 255) == 0)
-    for (let byte: u32 = 0; byte < 256; ++byte)
-      store<u8>(valueBytes + byte, <u8>(byte - 0x41 < 26 ? byte | 0x20 : byte));
-  useBytes(valueBytes, 0);
+  useValueBytes();
   const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE, true);
   traces += MOST_OF_ONE - tracesLeft;
   if (isWhole) return true;
@@ -66,4 +77,11 @@ export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): 
   const isRead = leavesLetterTraces(reader, at, length);
   traces += <u32>(reader.stagedEnd - before) / reader.stagedBytes;
   return isRead;
+}
+
+function useValueBytes(): void {
+  if (<u32>load<u8>(valueBytes + 255) == 0)
+    for (let byte: u32 = 0; byte < 256; ++byte)
+      store<u8>(valueBytes + byte, <u8>(byte - 0x41 < 26 ? byte | 0x20 : byte));
+  useBytes(valueBytes, 0);
 }
