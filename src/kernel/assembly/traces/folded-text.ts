@@ -367,14 +367,14 @@ function markupBefore(): usize {
   if (start == foldedAt || load<u8>(start - 1) != LESS_THAN) return 0;
   let at = start;
   --start;
-  if (lastDotted != NO_LETTER && foldedAt + lastDotted > start) return UNSURE_MARKUP;
   let end = textsEnd;
   if (at < end && load<u8>(at) == SLASH) ++at;
   const name = at;
   if (at == end || <u32>load<u8>(at) - 0x61 >= 26) return 0;
   while (at < end && (<u32>load<u8>(at) - 0x61 < 26 || <u32>load<u8>(at) - 0x30 < 10)) ++at;
   if (at - name > LONGEST_ELEMENT) return 0;
-  if (at == end || (at + 1 == end && load<u8>(at) == SLASH)) return start;
+  const isUnsure = lastDotted != NO_LETTER && foldedAt + lastDotted >= name;
+  if (at == end || (at + 1 == end && load<u8>(at) == SLASH)) return isUnsure ? UNSURE_MARKUP : start;
   if (!isSpace(load<u8>(at)) && load<u8>(at) != FOLDED_CELL_END) return 0;
   let length: usize = 0;
   for (; at < end; ++at) {
@@ -382,7 +382,7 @@ function markupBefore(): usize {
     if (byte == AT_SIGN) return 0;
     length += byte == FOLDED_CELL_END ? CELL_ENDS : 1;
   }
-  return length > MOST_WITHIN ? UNSURE_MARKUP : start;
+  return isUnsure || length > MOST_WITHIN ? UNSURE_MARKUP : start;
 }
 
 /** Returns true if the folded text may be a literal of a program, or hold line ends that are written as letters. */
