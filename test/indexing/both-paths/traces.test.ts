@@ -164,7 +164,14 @@ describe("traces of rejects and of joined records are the same by both paths", (
     );
     const long = [1023, 1024, 1025, 1026].map((length) => `& a<b ${"x".repeat(length)}>c`);
     const literals = ["b", "N", "u", "x"].flatMap((one) => [`${one}'tea&x' `, ` ${one}"tea&x"`, `${one}'&`]);
-    const lines = [...texts, ...long, ...literals];
+    const others = [
+      "& <\u0130>12 34",
+      "& <i\u0307>12 34",
+      "& <b \u00e9> 1234567890",
+      "& <b \u0661> 1234567890",
+      "tea\u00c2\u00a9\u0301x",
+    ];
+    const lines = [...texts, ...long, ...literals, ...others];
     expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,${line}\n`).join("")) });
     expectSame({ ...plainJson, bytes: Buffer.from(lines.map((line) => `${line}\n`).join("")) });
   });
