@@ -6,7 +6,7 @@ import { compileModule, instantiate } from "./web-assembly.js";
 
 let compiled: object | undefined;
 
-/** What the kernel asks for while it reads texts: see assembly/values/character-words.ts. */
+/** What the kernel asks for while it reads texts: see assembly/text/character-words.ts. */
 export interface KernelHost {
   layPage(page: number): void;
   foldJoined(at: number, length: number, to: number): number;

@@ -25,7 +25,7 @@ export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-f
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";
 export { leaveTextTraces } from "./traces/text-traces";
-export { useFoldedPages } from "./values/character-words";
+export { useFoldedPages } from "./text/character-words";
 export { literalEnd } from "./ndjson/json-record";
 export { putName } from "./ndjson/json-names";
 export { layShortcuts, shortcutsBytes } from "./ndjson/json-shortcuts";

@@ -1,5 +1,5 @@
 // Tells the kernel what characters outside ASCII become in text that leaves traces, 64 at a time, when
-// it meets one of them: few dumps hold more than a few scripts. See assembly/values/character-words.ts.
+// it meets one of them: few dumps hold more than a few scripts. See assembly/text/character-words.ts.
 import type { Kernel, KernelHost } from "../kernel.js";
 
 /** A character of a folded text: see src/record/traces/folded-character.ts. */

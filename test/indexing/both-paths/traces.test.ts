@@ -167,6 +167,8 @@ describe("traces of rejects and of joined records are the same by both paths", (
     const others = [
       "& <\u0130>12 34",
       "& <i\u0307>12 34",
+      "&\uff08at\uff09*x1",
+      "x&apo\u017f;yz 1",
       "& <b \u00e9> 1234567890",
       "& <b \u0661> 1234567890",
       "tea\u00c2\u00a9\u0301x",

@@ -15,7 +15,7 @@ import {
 } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { hasWaiting, stageTraces } from "../batch/pending-traces";
-import { foldJoined, MOST_JOINED } from "../values/host";
+import { foldJoined, MOST_JOINED } from "../text/host";
 import { writeCode } from "../text/utf-8";
 import { characterAt, code, isLost } from "../values/decoded-character";
 import { isSpace } from "../values/plain-value";
@@ -35,7 +35,7 @@ import {
   SORT,
   VALUE_SHIFT,
   wordOf,
-} from "../values/character-words";
+} from "../text/character-words";
 import { cellEnds, LONGEST_TEXT } from "./text-bits";
 
 /** Bytes that UTF-8 has not: the end of a cell, a character that was lost, and unassigned ones. */

@@ -4,7 +4,7 @@
 import { ASTERISK, AT_SIGN, DOT, HYPHEN, QUESTION_MARK, QUOTE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
-import { LONGEST_DOMAIN, putDomain } from "../values/host";
+import { LONGEST_DOMAIN, putDomain } from "../text/host";
 import { hasSubdomains, providerOf } from "../values/mailbox-value";
 import { isSpace } from "../values/plain-value";
 import { LOST, lostPairs, UNASSIGNED } from "./folded-text";

@@ -3,7 +3,7 @@
 
 import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U } from "../characters";
 import { BlockReader } from "../batch/block-reader";
-import { holdsSign, wordOf } from "./character-words";
+import { holdsSign, wordOf } from "../text/character-words";
 import { characterAt, code, isLost } from "./decoded-character";
 import { plainEmail } from "./plain-value";
 
