@@ -210,8 +210,6 @@ function entityAt(at: usize, end: usize): u32 {
       entityEnd = at + 1;
       return characterNamed(letters);
     }
-    // The long s is an `s` there.
-    if (byte == 0xc5 && at + 1 < end && <u32>load<u8>(at, 1) == 0xbf) isUnsure = true;
     if ((byte | 0x20) - 0x61 >= 26 || byte >= 0x80) return NO_NUMBER;
     letters |= (<u64>(byte | 0x20)) << (length << 3);
   }
