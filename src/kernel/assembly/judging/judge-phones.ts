@@ -32,7 +32,6 @@ import { knowPlus, knowTags } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
   areAllDigits,
-  areDigits,
   codeLength,
   evidence,
   HAS_DIALLED,
@@ -80,6 +79,8 @@ import {
   withoutZero,
 } from "../values/written-value";
 
+/** The most digits that are looked at together. */
+const MOST_DIGITS: u32 = 16;
 /** Stands for several columns; no column has a higher number. */
 const OTHER_COLUMN: u32 = 255;
 
@@ -94,7 +95,8 @@ export function readPhones(reader: BlockReader): void {
     let length = load<u32>(value, LENGTH);
     let isNational = false;
     let isInternational = isPlainInternational(reader, at, length);
-    if (!isInternational && !areDigits(at, length)) {
+    // Digits alone have nothing around or between them.
+    if (!isInternational && (length > MOST_DIGITS || !areAllDigits(at, length))) {
       if (stripBlanks(value)) {
         at = load<u32>(value, AT);
         length = load<u32>(value, LENGTH);
