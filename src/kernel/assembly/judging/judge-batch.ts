@@ -30,6 +30,7 @@ import { stageUnread } from "../batch/pending-traces";
 import { EMAILS, furtherEnd, furtherStart, PHONES, startSeveral } from "./several-values";
 import { readSpacedName } from "./spaced-names";
 import { noteWaiting, startWaiting } from "../values/waiting-phones";
+import { startNumbers } from "../values/written-numbers";
 import { startWritten, stripBlanks } from "../values/written-value";
 
 /**
@@ -40,6 +41,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): v
   if (records == 0) return;
   startBareDigits();
   startTraces();
+  startNumbers();
   startWritten();
   startWaiting();
   startSeveral();

@@ -28,7 +28,7 @@ import {
   VALUE_BYTES,
 } from "../batch/noted-values";
 import { HAS_KEY, hold, stageFurther } from "./judged-values";
-import { knowPlus, knowTags } from "../values/mention-signs";
+import { knowMarks, knowPlus, knowTags } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
   areAllDigits,
@@ -73,11 +73,8 @@ import {
   convertedNumber,
   hasPlusExponent,
   isBracketed,
-  stripBlanks,
-  wholeLength,
-  wholeNumber,
-  withoutZero,
-} from "../values/written-value";
+} from "../values/written-numbers";
+import { stripBlanks, wholeLength, wholeNumber, withoutZero } from "../values/written-value";
 
 /** The most digits that are looked at together. */
 const MOST_DIGITS: u32 = 16;
@@ -101,13 +98,15 @@ export function readPhones(reader: BlockReader): void {
         at = load<u32>(value, AT);
         length = load<u32>(value, LENGTH);
       }
-      const number = labelledNumber(at, length);
+      let digits = compactNumber(at, length);
+      const number = digits == 0 ? labelledNumber(at, length) : 0;
       if (number != 0) {
         at = number;
         length = labelledLength;
+        digits = compactNumber(at, length);
       }
-      let digits = compactNumber(at, length);
       if (digits != 0) {
+        knowMarks(record, at, length);
         isNational = isBracketed;
       } else {
         digits = convertedNumber(at, length);
@@ -137,6 +136,7 @@ export function readPhones(reader: BlockReader): void {
  */
 function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, length: u32): bool {
   const count = partNumbers(at, length);
+  if (count != 0) knowMarks(record, at, length);
   for (let index: u32 = 0; index < count; ++index) {
     const part = partOf(index);
     let number: usize = load<u32>(part, PART_AT);

@@ -147,19 +147,23 @@ export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 
 /** Returns the first separator from `at` on, or `end`. */
 function separatorFrom(at: usize, end: usize): usize {
   for (; at < end; at += 16) {
-    const bytes = v128.load(at);
-    const spaces = v128.or(
-      i8x16.eq(bytes, i8x16.splat(0x20)),
-      i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(5)),
-    );
-    const signs = v128.or(
-      i8x16.eq(bytes, i8x16.splat(0x2c)),
-      v128.or(i8x16.eq(bytes, i8x16.splat(0x3b)), i8x16.eq(bytes, i8x16.splat(0x7c))),
-    );
-    const found = i8x16.bitmask(v128.or(spaces, signs));
+    const found = i8x16.bitmask(separatorsIn(v128.load(at)));
     if (found != 0) return min(at + <usize>ctz(found), end);
   }
   return end;
+}
+
+/** Marks what `isSeparator` of plain-value.ts is true for. */
+function separatorsIn(bytes: v128): v128 {
+  const spaces = v128.or(
+    i8x16.eq(bytes, i8x16.splat(0x20)),
+    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(5)),
+  );
+  const signs = v128.or(
+    i8x16.eq(bytes, i8x16.splat(0x2c)),
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x3b)), i8x16.eq(bytes, i8x16.splat(0x7c))),
+  );
+  return v128.or(spaces, signs);
 }
 
 /** Returns the first `+` from `at` on, or `end`. */
@@ -183,8 +187,7 @@ export function partNumbers(at: usize, length: u32): u32 {
     const start = at;
     at = plusFrom(at + 1, end);
     if (found == MOST_PARTS) return 0;
-    let partEnd = at;
-    while (partEnd > start + 1 && at < end && isBetween(load<u8>(partEnd - 1))) --partEnd;
+    const partEnd = at < end ? beforeSeparators(start + 1, at) : end;
     // A sign in front of a `+` with nothing between them is no number's.
     if (at < end && partEnd == at) return 0;
     addPart(found, start, partEnd);
@@ -204,7 +207,12 @@ export function partOf(index: u32): usize {
   return parts + <usize>index * PART_BYTES;
 }
 
-/** Returns true for what stands between two numbers. */
-function isBetween(byte: u32): bool {
-  return isSeparator(byte) || byte == SLASH;
+/** Returns where the separators and slashes begin that end at `end`, or `start` if that is behind it. */
+function beforeSeparators(start: usize, end: usize): usize {
+  for (; end > start; end -= 16) {
+    const bytes = v128.load(end - 16);
+    const found = i8x16.bitmask(v128.or(separatorsIn(bytes), i8x16.eq(bytes, i8x16.splat(<i8>SLASH))));
+    if (found != 0xffff) return max(start, end - <usize>clz(~found << 16));
+  }
+  return start;
 }

@@ -8,10 +8,14 @@ import { FindText, readTexts } from "./mention-texts";
 import { isSpace, lettersIn } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 
-/** By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses (u8 each). */
+/**
+ * By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses, and how
+ * many brackets and slashes its numbers (u8 each).
+ */
 const known: usize = memory.data(128 * 4, 16);
 const PLUSES: usize = 1;
 const ALL_PLUSES: usize = 2;
+const MARKS: usize = 3;
 
 /** Fewer digits after a `+` are no phone number. */
 const FEWEST_DIGITS: u32 = 6;
@@ -39,6 +43,19 @@ export function knowPlus(record: u32): void {
   const count = known + (record << 2);
   store<u8>(count, load<u8>(count, PLUSES) + 1, PLUSES);
   store<u8>(count, load<u8>(count, ALL_PLUSES) + 1, ALL_PLUSES);
+}
+
+/** Notes the brackets and slashes of a cell with nothing but numbers: they stand for no sign. */
+export function knowMarks(record: u32, at: usize, length: u32): void {
+  let marks: u32 = 0;
+  for (const end = at + length; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const found = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x2f)));
+    const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>min(16, end - at)));
+    marks += <u32>popcnt(i8x16.bitmask(v128.and(found, rest)));
+  }
+  const count = known + (record << 2);
+  store<u8>(count, load<u8>(count, MARKS) + <u8>marks, MARKS);
 }
 
 /** What the last stretch of bytes holds. */
@@ -147,7 +164,7 @@ const byMiddleBits = i8x16(0x40, -1, 0x25, 0x26, 0x28, 0x2b, -1, 0x2f, -1, -1, -
 /** Vectors whose counts by byte fit one. */
 const COUNTED: usize = 255 * 16;
 /**
- * Returns true if records hold as many marked bytes as their identifiers hold signs: none of them has fewer, so
+ * Returns true if records hold as many marked bytes as is known of their identifiers: none of them has fewer, so
  * there is nothing else then.
  */
 function hasOnlySigns(first: u32, count: u32): bool {
@@ -175,7 +192,7 @@ function hasOnlySigns(first: u32, count: u32): bool {
   let signs: u32 = 0;
   for (let record = first; record < first + count; ++record) {
     const counts = known + (record << 2);
-    signs += <u32>load<u8>(counts) + <u32>load<u8>(counts, ALL_PLUSES);
+    signs += <u32>load<u8>(counts) + <u32>load<u8>(counts, ALL_PLUSES) + <u32>load<u8>(counts, MARKS);
   }
   return total(sums) == signs && !v128.any_true(i8x16.ge_u(most, i8x16.splat(<i8>0xef)));
 }
