@@ -25,6 +25,9 @@ export interface MailProviderTable {
 /** White space, and the bytes that begin white space outside ASCII. */
 const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
 
+const ZERO = 0x30;
+const NINE = 0x39;
+
 /** Words that the kernel compares: up to 8 ASCII characters, or 9 if the last is a letter. */
 const comparedWord = /^[ -~]{1,8}[a-z]?$/;
 /** Words that a value with a Kelvin sign may be. With a u before it the kernel knows that. */
@@ -107,7 +110,9 @@ export function layPairs(
   for (const byte of SPACE_BYTES) markPairs(words, byte, 0, 256);
   markWords(words, blankWords);
   phones.set(words);
-  markWords(phones, ["0"]);
+  // A digit behind a zero makes it a number. If it is a delimiter instead, the kernel defers the zero.
+  markPairs(phones, ZERO, 0, ZERO);
+  markPairs(phones, ZERO, NINE + 1, 256);
   return { wordPairs, phonePairs };
 }
 

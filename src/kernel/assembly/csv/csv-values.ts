@@ -29,7 +29,8 @@ export function noteBatch(reader: CsvReader, records: u32): void {
     const fieldsEnd = fields + (count << 1);
     if (list == LISTS) defer(reader, records, fields, fieldsEnd, isNarrow);
     else if (isNarrow && count == 1) noteColumn(reader, records, load<u16>(fields), ends + (list << 2));
-    else if (count != 0) noteColumns(reader, records, fields, fieldsEnd, isNarrow, ends + (list << 2));
+    else if (isNarrow) noteFew(reader, records, fields, fieldsEnd, ends + (list << 2));
+    else if (count != 0) noteColumns(reader, records, fields, fieldsEnd, ends + (list << 2));
     fields = fieldsEnd;
   }
 }
@@ -51,20 +52,33 @@ function noteColumn(reader: CsvReader, records: u32, field: u32, listEnd: usize)
   store<u32>(listEnd, <u32>end);
 }
 
-/** Notes the values of all fields of a list, record by record. */
-function noteColumns(
-  reader: CsvReader,
-  records: u32,
-  fields: usize,
-  fieldsEnd: usize,
-  isNarrow: bool,
-  listEnd: usize,
-): void {
+/** Notes the values of all fields of a list, record by record, for few columns. */
+function noteFew(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, listEnd: usize): void {
+  const stride = reader.fields << 2;
+  let starts = reader.starts;
+  let fieldEnds = reader.ends;
+  let end: usize = load<u32>(listEnd);
+  for (let record: u32 = 0; record < records; ++record) {
+    const set = load<u64>(columnSets + ((<usize>record) << 3));
+    for (let field = fields; field < fieldsEnd; field += 2) {
+      const offset = (<usize>load<u16>(field)) << 2;
+      const plan = <u64>load<u32>(reader.plan + offset);
+      writeNote(end, load<u32>(starts + offset), load<u32>(fieldEnds + offset), plan, record);
+      end += (<usize>(set >> ((plan >> 8) & 255)) & 1) * VALUE_BYTES;
+    }
+    starts += stride;
+    fieldEnds += stride;
+  }
+  store<u32>(listEnd, <u32>end);
+}
+
+/** Does the same for many columns. */
+function noteColumns(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, listEnd: usize): void {
   let end: usize = load<u32>(listEnd);
   for (let record: u32 = 0; record < records; ++record) {
     for (let field = fields; field < fieldsEnd; field += 2) {
       const number: u32 = load<u16>(field);
-      if (!isHeld(reader, record, number, isNarrow)) continue;
+      if (!isHeld(reader, record, number, false)) continue;
       const offset = (record * reader.fields + number) << 2;
       writeNote(
         end,

@@ -100,7 +100,7 @@ function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): 
     value += VALUE_BYTES;
     if ((read & HAS_NUMBER) == 0 || hasOneForm(reader, at)) continue;
     const other = others + <usize>index * TEXT_BYTES;
-    copyWithoutZero(other, at, length, codeLength(reader, at));
+    copyWithoutZero(other, at, codeLength(reader, at));
     addText(PHONE, other, length - 1, value + KEY);
     store<u32>(value, index, ROW);
     value += VALUE_BYTES;

@@ -39,26 +39,24 @@ export function traceDigits(record: u32, at: usize, length: u32): void {
   if (end - at < FEWEST) return;
   const text = newText();
   store<u8>(text, DIGITS);
-  memory.copy(text + 1, at, end - at);
+  store<u64>(text, load<u64>(at), 1);
   add(record, text, 1 + <u32>(end - at));
 }
 
-/** Leaves the trace of a whole number: a calling code, if it is not 0, and the digits after it. */
+/** Leaves the trace of a whole number: a calling code, if it is not 0, and the digits after it, 16 at most. */
 export function traceNumber(record: u32, code: u32, at: usize, length: u32): void {
   const text = newText();
   store<u8>(text, NUMBER);
   const to = writeCode(text + 1, code);
-  memory.copy(to, at, length);
+  v128.store(to, v128.load(at));
   add(record, text, <u32>(to - text) + length);
 }
 
 /** Writes a calling code in digits, nothing for 0. Returns the address behind it. */
 export function writeCode(to: usize, code: u32): usize {
-  if (code == 0) return to;
-  for (let unit: u32 = code >= 100 ? 100 : code >= 10 ? 10 : 1; unit != 0; unit /= 10) {
-    store<u8>(to, ZERO + <u8>((code / unit) % 10));
-    ++to;
-  }
+  if (code >= 100) store<u8>(to++, ZERO + <u8>(code / 100));
+  if (code >= 10) store<u8>(to++, ZERO + <u8>((code / 10) % 10));
+  if (code != 0) store<u8>(to++, ZERO + <u8>(code % 10));
   return to;
 }
 

@@ -20,13 +20,13 @@ export function startWritten(): void {
   nationalsCount = 0;
 }
 
-/** Returns the address of a calling code and the digits of a number behind it, or 0 if there is no room. */
+/** Returns the address of a calling code and the digits of a number behind it, 16 at most, or 0 if there is no room. */
 export function wholeNumber(code: u32, at: usize, length: u32): usize {
   if (nationalsCount == MOST_NATIONALS) return 0;
   const text = nationals + nationalsCount * 32;
   ++nationalsCount;
   const to = writeCode(text, code);
-  memory.copy(to, at, length);
+  v128.store(to, v128.load(at));
   wholeLength = <u32>(to - text) + length;
   return text;
 }
@@ -39,15 +39,15 @@ export function withoutZero(at: usize, length: u32, codeLength: usize): usize {
   if (nationalsCount == MOST_NATIONALS) return 0;
   const text = nationals + nationalsCount * 32;
   ++nationalsCount;
-  copyWithoutZero(text, at, length, codeLength);
+  copyWithoutZero(text, at, codeLength);
   wholeLength = length - 1;
   return text;
 }
 
-/** Copies a number without the digit behind its calling code. */
-export function copyWithoutZero(to: usize, at: usize, length: u32, codeLength: usize): void {
-  memory.copy(to, at, codeLength);
-  memory.copy(to + codeLength, at + codeLength + 1, length - codeLength - 1);
+/** Copies a number of 16 digits at most without the digit behind its calling code. */
+export function copyWithoutZero(to: usize, at: usize, codeLength: usize): void {
+  v128.store(to, v128.load(at));
+  v128.store(to + codeLength, v128.load(at + codeLength + 1));
 }
 
 /**
