@@ -21,6 +21,7 @@ export { fromBytes, fromUtf16 } from "./text/transcode";
 export { parseCsv } from "./csv/csv-parse";
 export { takeExposures } from "./batch/batch-records";
 export { enterWaited } from "./judging/waited-phones";
+export { layPhoneTable } from "./values/phone-automaton";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";

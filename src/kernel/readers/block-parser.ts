@@ -221,6 +221,7 @@ export abstract class BlockParser {
       emailClasses,
       regionRule: phones.regionRule,
       rules,
+      rulesEnd: rules + phones.rules.length,
       ruleNumbers,
       placeNames,
       codeLengths,
@@ -279,11 +280,13 @@ export abstract class BlockParser {
       this.#mostStates = 2 * states;
       this.#state.set("transitions", this.kernel.reserve(this.#mostStates * 40));
       this.#state.set("accepting", this.kernel.reserve(this.#mostStates));
+      this.#state.set("endings", this.kernel.reserve(2 * this.#mostStates));
     }
     this.#words(this.#state.get("transitions"), states * 10).set(transitions.subarray(0, states * 10));
     this.kernel.bytes(this.#state.get("accepting"), states).set(accepting.subarray(0, states));
     this.#state.set("states", states);
     this.#state.set("startState", startState);
+    this.kernel.exports.layPhoneTable(this.at);
   }
 
   /** Begins a block whose first record starts at `offset`. Drops everything staged and counted. */

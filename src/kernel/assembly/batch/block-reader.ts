@@ -90,12 +90,15 @@ export class BlockReader {
    */
   regionRule: u32;
   rules: usize;
+  rulesEnd: usize;
   ruleNumbers: usize;
   /** Rules of regions by name: see place-names.ts. 0 without regions. */
   placeNames: usize;
   codeLengths: usize;
   transitions: usize;
   accepting: usize;
+  /** By state: see phone-automaton.ts (u16 each). */
+  endings: usize;
   states: u32;
   startState: u32;
 

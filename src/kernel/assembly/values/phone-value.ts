@@ -1,8 +1,15 @@
-// Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2. The
-// numbering plans are an automaton that src/record/phone/phone-plan.ts learns and the binding
-// copies. A number that needs an unknown transition is deferred.
+// Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2.
 
 import { BlockReader } from "../batch/block-reader";
+import {
+  NOT_VALID,
+  RULE_BYTES,
+  stateBehindCode,
+  stateBehindOne,
+  UNKNOWN,
+  VALID,
+  validityOf,
+} from "./phone-automaton";
 import { ruleOfName } from "./place-names";
 import { COLUMN_BITS, IS_AMERICAN, IS_NATIONAL, IS_VALID, RULE_AT } from "./waiting-phones";
 
@@ -49,15 +56,6 @@ const OTHERS_INTERNATIONAL: u32 = 8;
 /** Digits that are valid as two numbers are those of another country. */
 const PREFERS_FOREIGN: u32 = 16;
 
-/** States of the automaton. */
-const UNKNOWN_STATE: u32 = 0;
-const DEAD: u32 = 1;
-
-/** The automaton's verdict on digits. */
-const UNKNOWN: u32 = 0;
-const NOT_VALID: u32 = 1;
-const VALID: u32 = 2;
-
 /** Verdicts on digits as a national number. */
 const UNSURE_NATIONAL: u32 = 0;
 /** None: no number of the region has that many digits. */
@@ -82,8 +80,6 @@ const LETTERS: u32 = 26;
 const SHORTEST: u32 = 7;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
-/** Size of a region's rule. src/record/phone/phone-tables.ts describes its layout. */
-const RULE_BYTES: usize = 56;
 /** `.0` */
 const POINT_AND_ZERO: u32 = 0x302e;
 /** Digits of a national number of +1. */
@@ -259,7 +255,7 @@ export function readBracketed(
   if (hasBit(rule + 24, pair) || !hasBit(rule + 8, pair)) return UNSURE_PHONE;
   const total = length + <u32>load<u8>(rule, 1);
   if (total > LONGEST || ((load<u32>(rule, COMMON_LENGTHS) >> length) & 1) == 0) return UNSURE_PHONE;
-  const validity = validityOf(reader, stateBehindCode(reader, rule), at, length);
+  const validity = validityOf(reader, stateBehindCode(rule), at, length);
   if (validity == UNKNOWN) return UNSURE_PHONE;
   if (validity == VALID) evidence = BRACKETED;
   otherCode = load<u16>(rule, 2);
@@ -273,17 +269,6 @@ function ruleFor(reader: BlockReader, region: usize, regionLength: u32): usize {
   return number == 0 ? 0 : reader.rules + <usize>number * RULE_BYTES;
 }
 
-/** Returns the state of the automaton behind the calling code of a rule. */
-function stateBehindCode(reader: BlockReader, rule: usize): u32 {
-  const codeDigits: u32 = load<u8>(rule, 1);
-  const code: u32 = load<u16>(rule, 2);
-  let state = reader.startState;
-  for (let unit: u32 = codeDigits == 3 ? 100 : codeDigits == 2 ? 10 : 1; unit != 0; unit /= 10) {
-    state = stateAfter(reader, state, (code / unit) % 10);
-  }
-  return state;
-}
-
 /** Judges bare digits without a region. */
 function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32 {
   if (alone != INTERNATIONAL && alone != UNDECIDED) return readValidity(alone, false, false);
@@ -291,7 +276,7 @@ function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32
   if (validity == UNKNOWN) return UNSURE_PHONE;
   let american = NOT_VALID;
   if (validity == VALID && length == AMERICAN_DIGITS) {
-    american = validityOf(reader, stateAfter(reader, reader.startState, 1), at, length);
+    american = validityOf(reader, stateBehindOne(reader), at, length);
     if (american == UNKNOWN) return UNSURE_PHONE;
   }
   if (alone == UNDECIDED) {
@@ -370,7 +355,7 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
     if (length - codeDigits <= least || !hasBit(rule + 40, pairOf(at + codeDigits))) return UNSURE_NATIONAL;
     isPossible = lengths >> (length - codeDigits);
   }
-  const behindCode = stateBehindCode(reader, rule);
+  const behindCode = stateBehindCode(rule);
   // Longer numbers do not exist.
   if (codeDigits + length <= LONGEST) {
     const validity = validityOf(reader, behindCode, at, length);
@@ -394,28 +379,4 @@ function pairOf(at: usize): u32 {
 
 function hasBit(at: usize, bit: u32): bool {
   return ((<u32>load<u8>(at + (bit >> 3)) >> (bit & 7)) & 1) != 0;
-}
-
-/**
- * Returns the state after one more digit, {@link UNKNOWN_STATE} if it is unknown or was learned
- * after the table was copied.
- */
-function stateAfter(reader: BlockReader, state: u32, digit: u32): u32 {
-  if (state <= DEAD) return state;
-  const next = load<u32>(reader.transitions + ((state * 10 + digit) << 2));
-  return next < reader.states ? next : UNKNOWN_STATE;
-}
-
-/** Returns the automaton's verdict on digits, starting from a state. */
-function validityOf(reader: BlockReader, state: u32, at: usize, length: u32): u32 {
-  const transitions = reader.transitions;
-  const states = reader.states;
-  if (states == 0) return UNKNOWN;
-  for (const end = at + length; at < end && state > DEAD; ++at) {
-    state = load<u32>(transitions + ((state * 10 + <u32>load<u8>(at) - 0x30) << 2));
-    // Learned after the table was copied.
-    if (state >= states) return UNKNOWN;
-  }
-  if (state <= DEAD) return state == DEAD ? NOT_VALID : UNKNOWN;
-  return load<u8>(reader.accepting + state) != 0 ? VALID : NOT_VALID;
 }
