@@ -32,6 +32,7 @@ import {
   NARROW_NOTE,
   SET_AT,
   WIDE_NOTE,
+  writeHeldBack,
 } from "../values/waiting-phones";
 import { copyWithoutZero } from "../values/written-value";
 import { KEY } from "./judged-values";
@@ -71,7 +72,7 @@ function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): 
   for (let index: u32 = 0; index < count; ++index) {
     const note = from + <usize>index * bytes;
     let at = texts + <usize>index * TEXT_BYTES + CODE_BYTES;
-    let length = writeDigits(<u64>load<f64>(note), at);
+    let length = writeHeldBack(note, at);
     const bits = load<u32>(note, COLUMN_AT);
     const mode: u32 = load<u8>(reader.bareModes + (bits & ((1 << COLUMN_BITS) - 1)));
     const read = readWaited(reader, mode, bits);
@@ -110,14 +111,6 @@ function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): 
   for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES)
     stageUnread(reader, load<u64>(trace, KEY), TRACE_KIND);
   return refused;
-}
-
-/** Writes the digits of a number behind the 1 before them. Returns how many there are. */
-function writeDigits(number: u64, to: usize): u32 {
-  let length: u32 = 0;
-  for (let rest = number; rest >= 10; rest /= 10) ++length;
-  for (let at = to + length; at > to; number /= 10) store<u8>(--at, 0x30 + <u8>(number % 10));
-  return length;
 }
 
 function stageNumbers(reader: BlockReader, from: usize, bytes: usize, valuesEnd: usize): void {

@@ -154,7 +154,7 @@ export function readBarePhone(
   if (!isDialled && !areDigits(at, length)) return UNSURE_PHONE;
   const mode: u32 = load<u8>(reader.bareModes + column);
   if (!hasRegion)
-    return hasOneForm(reader, at) || (mode & 3) == UNREAD
+    return (mode & 3) == UNREAD || hasCertainForms(reader, at, length)
       ? readAlone(reader, mode & 3, at, length)
       : UNSURE_PHONE;
   const rule = ruleFor(reader, region, regionLength);
