@@ -30,6 +30,9 @@ const NINE = 0x39;
 
 /** Words that the kernel compares: up to 8 ASCII characters, or 9 if the last is a letter. */
 const comparedWord = /^[ -~]{1,8}[a-z]?$/;
+/** As in plain-value.ts. */
+const WORD_FACTOR = 0x9e3779b97f4a7c15n;
+
 /** Words that a value with a Kelvin sign may be. With a u before it the kernel knows that. */
 const kelvinWord = /^[^u].*k/su;
 
@@ -40,15 +43,22 @@ const kelvinWord = /^[^u].*k/su;
 export function layWords(
   kernel: Kernel,
   blankWords: readonly string[],
-): { words: number; wordCount: number; wordStarts: number; oddWordBytes: number; kelvinWordBytes: number } {
+): { words: number; wordShift: number; wordStarts: number; oddWordBytes: number; kelvinWordBytes: number } {
   const compared = blankWords.filter((word) => comparedWord.test(word));
-  const words = kernel.reserve(Math.max(1, compared.length) * 16);
+  const bits = Math.max(6, Math.ceil(Math.log2(4 * compared.length + 1)));
+  const wordShift = 64 - bits;
+  const words = kernel.reserve(16 << bits);
   const wordStarts = kernel.reserve(256);
-  const table = kernel.bytes(words, compared.length * 16);
-  compared.forEach((word, index) => {
-    table.set(Buffer.from(word), index * 16);
-    table[index * 16 + 15] = word.length;
-  });
+  const table = kernel.bytes(words, 16 << bits);
+  for (const word of compared) {
+    const slot = Buffer.alloc(16);
+    slot.write(word);
+    slot[15] = word.length;
+    const product = BigInt.asUintN(64, slot.readBigUInt64LE() * WORD_FACTOR);
+    let place = Number(product >> BigInt(wordShift));
+    while (table[16 * place + 15] !== 0) place = (place + 1) & ((1 << bits) - 1);
+    table.set(slot, 16 * place);
+  }
   const starts = kernel.bytes(wordStarts, 256);
   for (const byte of SPACE_BYTES) starts[byte] = 1;
   for (const word of blankWords) for (const byte of firstBytes(word)) starts[byte] = 1;
@@ -56,7 +66,7 @@ export function layWords(
   const mostBytes = (list: readonly string[]): number => 3 * Math.max(0, ...list.map(({ length }) => length));
   const oddWordBytes = mostBytes(blankWords.filter((word) => !comparedWord.test(word)));
   const kelvinWordBytes = mostBytes(blankWords.filter((word) => kelvinWord.test(word)));
-  return { words, wordCount: compared.length, wordStarts, oddWordBytes, kelvinWordBytes };
+  return { words, wordShift, wordStarts, oddWordBytes, kelvinWordBytes };
 }
 
 /** First bytes of words outside ASCII, by their first unit: finding them takes 10 ms each. */

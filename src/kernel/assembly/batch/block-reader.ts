@@ -64,11 +64,11 @@ export class BlockReader {
   refused: u32;
 
   /**
-   * Blank words in force, 16 bytes each: the word, padded with zeros, and its length in the last
-   * byte. Then their number.
+   * Blank words in force, in a table with slots of 16 bytes: the word, padded with zeros, and its length in the
+   * last byte. Then by how much a product is shifted to be the place of a word: see plain-value.ts.
    */
   words: usize;
-  wordCount: u32;
+  wordShift: u32;
   /**
    * Values of at most this many bytes may be a blank word that is not in the table, if they begin
    * like one and are longer than a table's word or not ASCII. 0 if the table has all words.

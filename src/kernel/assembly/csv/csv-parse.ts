@@ -12,6 +12,7 @@ import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "..
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
+import { startSigns } from "../values/mention-signs";
 import { isFullOfWaiting } from "../values/waiting-phones";
 
 /** Nothing has stopped the reader yet. */
@@ -76,6 +77,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
       }
       if (reader.at >= stop) break;
     }
+    startSigns();
     noteBatch(reader, records);
     deferCopies(reader, records);
     judgeBatch(reader, records, findField);

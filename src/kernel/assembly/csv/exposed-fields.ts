@@ -3,7 +3,8 @@
 
 import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, longestWord, UNSURE } from "../values/plain-value";
+import { knowMarks } from "../values/mention-signs";
+import { BLANK, blankness, isShortWord, longestWord, UNSURE } from "../values/plain-value";
 import { PHONE } from "../batch/noted-values";
 
 /**
@@ -17,6 +18,8 @@ export const PLAN_BYTES: u32 = 4;
  * at most.
  */
 const STEP: u32 = 16;
+/** The most bytes of a blank word that are looked up together. */
+const SHORT_WORD: u32 = 8;
 /** A bit for each field that is not blank, with space for reads of whole words. */
 const exposed: usize = memory.data(640, 16);
 /**
@@ -144,15 +147,24 @@ function findZeros(reader: CsvReader, field: u32, fieldCount: u32, to: usize): u
 /** Clears the bits of listed fields that are blank. */
 function judgeListed(reader: CsvReader, end: usize): void {
   const fields = reader.fields;
+  // Rounded up, so that a product has the quotient of any ordinal in its upper half.
+  const reciprocal = u64(u32.MAX_VALUE / fields) + 1;
   for (let at = listed; at < end; at += 2) {
     const ordinal: u32 = load<u16>(at);
+    const byte = exposed + (ordinal >> 3);
+    const bit: u32 = 1 << (ordinal & 7);
+    // It is empty, or was listed before for another reason.
+    if ((<u32>load<u8>(byte) & bit) == 0) continue;
     const start: usize = load<u32>(reader.starts + (ordinal << 2));
     const length = load<u32>(reader.ends + (ordinal << 2)) - <u32>start;
-    const record = ordinal / fields;
-    const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
-    if (isExposed(reader, record, start, length, kind)) continue;
-    const byte = exposed + (ordinal >> 3);
-    store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~(1 << (ordinal & 7))));
+    const record = <u32>((<u64>ordinal * reciprocal) >> 32);
+    if (length - 1 < SHORT_WORD && isShortWord(reader, start, length)) {
+      knowMarks(record, start, length);
+    } else {
+      const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
+      if (isExposed(reader, record, start, length, kind)) continue;
+    }
+    store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~bit));
   }
 }
 

@@ -20,7 +20,7 @@ import { hashTexts } from "../hash/sip-hash-batch";
 import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
 import { knowCodes, readPhones, stagePhones } from "./judge-phones";
 import { HAS_KEY, hashHeld, hold, KEY, stageList, stageSingles } from "./judged-values";
-import { knowAt, readSigns, startSigns } from "../values/mention-signs";
+import { knowAt, readSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
 import { hasMentions, stageMentions } from "../values/mentions";
 import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
@@ -35,7 +35,7 @@ import { startWritten, stripBlanks } from "../values/written-value";
 
 /**
  * Judges the `records` records of the batch, whose flags, columns and values are known; `find` finds
- * their other values. Call {@link enterBatch} then; no record is deferred after it has begun.
+ * their other values, and signs may be known. Call {@link enterBatch} then; no record is deferred after it has begun.
  */
 export function judgeBatch(reader: BlockReader, records: u32, find: FindText): void {
   if (records == 0) return;
@@ -45,7 +45,6 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): v
   startWritten();
   startWaiting();
   startSeveral();
-  startSigns();
   readNames(reader);
   readEmails(reader);
   readPhones(reader);

@@ -2,6 +2,7 @@
 // time. All other lines are rejects, or are deferred to the reference path.
 
 import { CARRIAGE_RETURN, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
+import { startSigns } from "../values/mention-signs";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import {
   IS_DEFERRED,
@@ -66,6 +67,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
       return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
+    startSigns();
     judgeBatch(reader, records, findValue);
     const deferred = enterBatch(reader, records);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));

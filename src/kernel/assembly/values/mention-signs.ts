@@ -10,7 +10,7 @@ import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 
 /**
  * By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses, and how
- * many brackets and slashes its numbers (u8 each).
+ * many other marked bytes stand for nothing (u8 each).
  */
 const known: usize = memory.data(128 * 4, 16);
 const PLUSES: usize = 1;
@@ -45,14 +45,14 @@ export function knowPlus(record: u32): void {
   store<u8>(count, load<u8>(count, ALL_PLUSES) + 1, ALL_PLUSES);
 }
 
-/** Notes the brackets and slashes of a cell with nothing but numbers: they stand for no sign. */
+/** Notes the marked bytes of a cell that are no signs: it is blank, or nothing but numbers. */
 export function knowMarks(record: u32, at: usize, length: u32): void {
   let marks: u32 = 0;
   for (const end = at + length; at < end; at += 16) {
     const bytes = v128.load(at);
-    const found = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x2f)));
+    const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x2b)));
     const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>min(16, end - at)));
-    marks += <u32>popcnt(i8x16.bitmask(v128.and(found, rest)));
+    marks += <u32>popcnt(i8x16.bitmask(v128.and(v128.andnot(markedIn(bytes), signs), rest)));
   }
   const count = known + (record << 2);
   store<u8>(count, load<u8>(count, MARKS) + <u8>marks, MARKS);

@@ -70,11 +70,30 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << ((<u64>length) << 3));
   const word = lowerCase8(load<u64>(at)) & low;
   const rest: u64 = ((<u64>length) << 56) | (length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0);
-  const wordsEnd = reader.words + (reader.wordCount << 4);
-  for (let known = reader.words; known < wordsEnd; known += 16) {
-    if (load<u64>(known) == word && load<u64>(known, 8) == rest) return BLANK;
+  return isWord(reader, word, rest) ? BLANK : NOT_BLANK;
+}
+
+/** The place of a word in the table is the upper bits of its product with this, or the next free one. */
+const WORD_FACTOR: u64 = 0x9e3779b97f4a7c15;
+
+/** Returns true for a blank word of the table, by its first eight bytes and the rest of its slot. */
+function isWord(reader: BlockReader, word: u64, rest: u64): bool {
+  const shift = <u64>reader.wordShift;
+  const mask = (1 << (64 - <u32>shift)) - 1;
+  let slot = <u32>((word * WORD_FACTOR) >> shift);
+  let known = reader.words + ((<usize>slot) << 4);
+  while (load<u64>(known, 8) != 0) {
+    if (load<u64>(known, 8) == rest && load<u64>(known) == word) return true;
+    slot = (slot + 1) & mask;
+    known = reader.words + ((<usize>slot) << 4);
   }
-  return NOT_BLANK;
+  return false;
+}
+
+/** Returns true if 1 to 8 bytes are a blank word and nothing else. {@link blankness} knows more of them. */
+export function isShortWord(reader: BlockReader, at: usize, length: u32): bool {
+  const word = lowerCase8(load<u64>(at)) & (u64.MAX_VALUE >> ((<u64>(8 - length)) << 3));
+  return isWord(reader, word, (<u64>length) << 56);
 }
 
 function hasHigh(at: usize, end: usize): bool {
