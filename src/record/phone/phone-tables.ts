@@ -38,9 +38,9 @@ export interface PhoneTables {
   places: Uint16Array;
   /**
    * The rules of regions by name, 32 bytes each: the name in the form of `countryKey`, if that is ASCII and
-   * has at most 28 bytes, and at 30 the number of the rule (u16, little-endian). The place of a name is
-   * the lower bits of its 32-bit FNV-1a hash, or the next free one. Empty if no number has a region
-   * beside it.
+   * has at most 28 bytes, and at 30 the number of the rule (u16, little-endian). The place of a name is in
+   * the upper bits of a polynomial of its 64-bit words, or the next free one. Empty if no number has a
+   * region beside it.
    */
   names: Uint8Array;
   /** The number of the rule for the build's region; 0 if the build has none. */
@@ -86,15 +86,16 @@ export function phoneTables(region: string | undefined, hasRegions: boolean): Ph
 const nameSlots = 4096;
 const nameBytes = 32;
 const longestName = 28;
+/** As in src/kernel/assembly/values/place-names.ts. */
+const nameFactor = 0x9e3779b97f4a7c15n;
+const nameShift = 52n;
 
 function namesTable(ruleOf: (region: string) => number): Uint8Array {
   const table = Buffer.alloc(nameSlots * nameBytes);
   for (const line of countryNames)
     for (const name of line.slice(3).split(",")) {
       if (!/^[a-z ]{3,}$/u.test(name) || name.length > longestName) continue;
-      let hash = 0x811c9dc5;
-      for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 0x01000193);
-      let slot = hash & (nameSlots - 1);
+      let slot = placeOf(name);
       const nameIn = (at: number): string => table.toString("latin1", at, at + name.length + 1);
       // The last region with a name has it.
       while (table[slot * nameBytes] !== 0 && nameIn(slot * nameBytes) !== `${name}\0`)
@@ -103,6 +104,15 @@ function namesTable(ruleOf: (region: string) => number): Uint8Array {
       table.writeUInt16LE(ruleOf(line.slice(0, 2)), slot * nameBytes + 30);
     }
   return Uint8Array.from(table);
+}
+
+/** Returns the place of a name in the table, unless another one has it. */
+function placeOf(name: string): number {
+  const words = Buffer.alloc(nameBytes);
+  words.write(name, "latin1");
+  let sum = 0n;
+  for (let word = 0; word < nameBytes; word += 8) sum = (sum + words.readBigUInt64LE(word)) * nameFactor;
+  return Number(BigInt.asUintN(64, sum) >> nameShift);
 }
 
 /** Returns the tables with the build's region set. */

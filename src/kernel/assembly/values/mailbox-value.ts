@@ -73,7 +73,7 @@ export function lower(byte: u8): u8 {
 }
 
 /** Returns 16 bytes with `A` to `Z` in lower case. */
-function lowered(bytes: v128): v128 {
+export function lowered(bytes: v128): v128 {
   const isUpper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
   return v128.or(bytes, v128.and(isUpper, i8x16.splat(0x20)));
 }
