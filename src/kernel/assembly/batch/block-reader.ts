@@ -101,6 +101,8 @@ export class BlockReader {
   endings: usize;
   states: u32;
   startState: u32;
+  /** Not 0 if a number has needed them before they were there. */
+  lacksPlans: u32;
 
   // Mailboxes: see mailbox-value.ts.
   providerFilter: usize;

@@ -13,6 +13,7 @@ import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
 import { startSigns } from "../values/mention-signs";
+import { takeLackOfPlans } from "../values/phone-automaton";
 import { isFullOfWaiting } from "../values/waiting-phones";
 
 /** Nothing has stopped the reader yet. */
@@ -51,6 +52,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     if (reader.at >= stop) return DONE;
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
       return NO_ROOM;
+    if (takeLackOfPlans(reader)) return NO_ROOM;
     let records: u32 = 0;
     let result = NONE;
     while (records < most) {

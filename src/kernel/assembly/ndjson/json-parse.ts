@@ -3,6 +3,7 @@
 
 import { CARRIAGE_RETURN, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
 import { startSigns } from "../values/mention-signs";
+import { takeLackOfPlans } from "../values/phone-automaton";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import {
   IS_DEFERRED,
@@ -66,6 +67,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
       return NO_ROOM;
+    if (takeLackOfPlans(reader)) return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     startSigns();
     judgeBatch(reader, records, findValue);

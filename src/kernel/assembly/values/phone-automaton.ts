@@ -80,6 +80,16 @@ export function stateBehindOne(reader: BlockReader): u32 {
   return reader.states == 0 ? UNKNOWN_STATE : stateAfter(reader, reader.startState, 1);
 }
 
+/**
+ * Returns true once after a number has needed the automaton, which is not there yet: it comes with the reference path's
+ * first number.
+ */
+export function takeLackOfPlans(reader: BlockReader): bool {
+  const lacksPlans = reader.lacksPlans != 0;
+  reader.lacksPlans = 0;
+  return lacksPlans;
+}
+
 /** Returns the verdict on digits, 15 at most with those before the state. */
 export function validityOf(reader: BlockReader, state: u32, at: usize, length: u32): u32 {
   const transitions = reader.transitions;
@@ -88,7 +98,10 @@ export function validityOf(reader: BlockReader, state: u32, at: usize, length: u
   let left = length;
   while (true) {
     // Unknown, or learned after the table was copied.
-    if (state == UNKNOWN_STATE || state >= states) return UNKNOWN;
+    if (state == UNKNOWN_STATE || state >= states) {
+      if (states == 0) reader.lacksPlans = 1;
+      return UNKNOWN;
+    }
     const ending: u32 = load<u16>(endings + (state << 1));
     if (left == 0 || ending >= IS_SETTLED) return ((ending >> left) & 1) != 0 ? VALID : NOT_VALID;
     state = load<u32>(transitions + ((state * 10 + <u32>load<u8>(at) - 0x30) << 2));
