@@ -1,6 +1,7 @@
 // Values of CSV: near the edges of the rules, blank, long, in few columns and many. Both paths must
 // judge them alike.
 import { describe, it } from "vitest";
+import { blankWords } from "../../../src/record/blank.js";
 import { columnLimits, tableValues } from "../../support/both-paths/csv-cases.js";
 import { someOf } from "../../support/random-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
@@ -131,6 +132,45 @@ describe("the fast path judges values of CSV as the reference path does", () => 
           ["bio", "email", "phone", "username"],
           words,
         );
+  });
+
+  it("a zero before a delimiter or a quote that is a digit", () => {
+    const cells = ["0", "00", "05", "0 ", "7", "kim", ""];
+    const inColumns = (delimiter: string, quote: string): string =>
+      cells
+        .flatMap((one) => cells.map((other) => [one, other, "x"]))
+        .map((row) => row.map((cell) => `${quote}${cell}${quote}`).join(delimiter) + "\n")
+        .join("");
+    for (const [delimiter, quote] of [
+      ["1", ""],
+      [",", "2"],
+      ["1", "2"],
+    ] as const) {
+      const quoteByte = quote === "" ? 0x22 : quote.charCodeAt(0);
+      const dialect = {
+        delimiter: delimiter.charCodeAt(0),
+        quote: quoteByte,
+        escape: quoteByte,
+        relaxQuotes: false,
+      };
+      same(inColumns(delimiter, quote), ["phone", "mobile", "city"], { dialect });
+    }
+  });
+
+  it.each(["phone", "city"])("every blank word, added ones, and near ones, in a column %s", (name) => {
+    const added = Array.from({ length: 60 }, (_, n) => `w${n * 7}`);
+    const words = [...blankWords, ...added].flatMap((word) => [
+      word,
+      word.toUpperCase(),
+      `${word}x`,
+      word.slice(0, -1),
+      ` ${word}`,
+      `${word}\u0000`,
+    ]);
+    const text = words.map((word) => `${word};${word};x\n`).join("");
+    const dialect = { delimiter: 0x3b, quote: 0x60, escape: 0x60, relaxQuotes: false };
+    same(text, [name, "username", "city2"], { dialect, blankWords: added });
+    same(text, [name, "username", "city2"], { dialect, keepWords: ["null", "n/a", "--"] });
   });
 
   it("fields of one name", () => {

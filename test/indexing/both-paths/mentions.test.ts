@@ -219,4 +219,42 @@ describe("mentions are the same by both paths", () => {
       expectSame({ ...plainJson, bytes: Buffer.from(lines.join("")) }, sign);
     }
   });
+
+  it("where a sign stands beside marks that stand for nothing", () => {
+    // Each of these would be missed if what stands for nothing before it were counted once more than it is there.
+    const signs = [
+      "a kim (at) tea.example b",
+      "kim[at]tea.example",
+      "kim%40tea.example",
+      "see wa.me/31612345678",
+    ];
+    const phones = [
+      "\\N",
+      "n/a",
+      "[null]",
+      "(201) 555-0101",
+      "+1 (201) 555-0101",
+      "020/79460001",
+      "+31/612345678",
+      "+31612345678 / +33 199 000 002",
+      "+31612345678/+31612345678",
+      "3.1612345678E+10",
+      "0",
+      "00",
+      "",
+    ];
+    const dialect = { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false };
+    for (const phone of phones)
+      for (const other of ["", "\\N", "n/a"]) {
+        const lines = signs.flatMap((sign, n) =>
+          Array.from({ length: 20 }, (_, k) => `${phone};u${n}${k};${k === 7 ? sign : other}\n`),
+        );
+        for (const names of [
+          ["phone", "username", "bio"],
+          ["country_code", "username", "bio"],
+          ["phone", "mobile", "bio"],
+        ])
+          expectSame({ ...csv, dialect, names, bytes: Buffer.from(lines.join("")) }, `${phone} ${other}`);
+      }
+  });
 });

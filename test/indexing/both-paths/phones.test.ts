@@ -90,6 +90,36 @@ describe("bare digits that wait", () => {
           });
   });
 
+  it("are read beside names of countries, however these are written", () => {
+    const countries = [
+      "France",
+      "FRANCE",
+      "france\u0000",
+      " France",
+      "Frances",
+      "Franc",
+      "Fr\u0000nce",
+      "United Kingdom",
+      "united  kingdom",
+      "United Kingdo\u0000",
+      "Bosnia and Herzegovina",
+      "Saint Vincent and the Grenadines",
+      "Deutschland",
+      "C\u00f4te d'Ivoire",
+      "Netherlands",
+      "nld",
+    ];
+    const lines = countries.flatMap((country) =>
+      ["0612345678", "612345678", "31612345678", "2015550101"].map((digits) => `${digits},${country}\n`),
+    );
+    expectSame({
+      ...ordinaryReading,
+      dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+      names: ["phone", "country_name"],
+      bytes: Buffer.from(lines.join("")),
+    });
+  });
+
   it.each([1, 2, 3])("give the same index with %i threads that have little room", async (threads) => {
     const text = Array.from(
       { length: 3000 },

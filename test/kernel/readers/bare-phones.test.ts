@@ -1,12 +1,14 @@
 // Bare digits beside every region, read by the kernel and by the reference path:
 // src/record/phone/phone-bare.ts, and national readings.
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { ReadAt } from "../../../src/kernel/readers/parser-options.js";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { PatternNodes } from "../../../src/record/phone/automaton/digit-pattern.js";
 import { numberingPlans, type Plan } from "../../../src/record/phone/phone-metadata.js";
 import { isValidInternational } from "../../../src/record/phone/phone-plan.js";
 import { seededRandom } from "../../support/random.js";
 import { pick, type Random } from "../../support/both-paths/csv-cases.js";
+import { csvParser } from "../../support/kernel/parsers.js";
 import { noDialect } from "../../support/both-paths/json-cases.js";
 import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases, someOf } from "../../support/random-cases.js";
@@ -281,4 +283,30 @@ describe("bare digits of another region, or of none", () => {
       ).toBeLessThanOrEqual(8);
     }
   });
+
+  it("wait without a region although there may be a zero behind their calling code", () => {
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      recordCalls.mockRestore();
+    });
+    const lines = Array.from({ length: 50 }, (_, n) => `70255501${10 + n},\n`);
+    expectSame(sourceOf(samples["in a sample"], lines));
+    // The reference path has taken all of them, and perhaps the first of the batch again.
+    expect(recordCalls.mock.calls.length).toBeLessThanOrEqual(lines.length + 1);
+  });
+});
+
+it("the kernel stops for the numbering plans after the batch that needs them first", () => {
+  const parser = csvParser([{ kind: 2, number: 0, countryCodeField: -1, isSecret: false }]);
+  const bytes = Buffer.from("2015550101\n".repeat(1000));
+  const read: ReadAt = (into, offset) => bytes.copy(into, 0, offset);
+  parser.begin(0, read);
+  parser.refill(bytes.length, read);
+  let deferred = 0;
+  const note = (): void => void deferred++;
+  expect(parser.parse(bytes.length, bytes.length)).toBe("no-room");
+  parser.takeDeferred({ record: note, line: note, reject: note });
+  expect(deferred).toBe(128);
+  // It goes on even if they do not come.
+  expect(parser.parse(bytes.length, bytes.length)).toBe("no-room");
 });
