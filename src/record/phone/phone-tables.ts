@@ -31,6 +31,7 @@ export interface PhoneTables {
    *   of its main plan.
    * - 21: bits. 0: the calling code has one plan, and no former one; 1: it has no former one; 2: no
    *   national number of the region begins with 0.
+   * - 22: for the kernel: the state of the automaton behind the calling code (u16).
    * - 53: lengths of national numbers that all plans of the calling code have, as 24 bits.
    */
   rules: Uint8Array;
