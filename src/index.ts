@@ -50,7 +50,7 @@ import {
   type UnreadableIndex,
 } from "./library/list-indexes.js";
 import { isOpen, openIndexes, searchedPaths } from "./library/open-indexes.js";
-import { answerAll } from "./lookup/all-answers.js";
+import { answerAll } from "./lookup/lists/all-answers.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./lookup/answer.js";
 import { openReader } from "./lookup/open-reader.js";
 import type { IndexReader } from "./lookup/index-reader.js";

@@ -20,7 +20,7 @@ import {
   type Answer,
 } from "../src/index.js";
 import { encodeKeyFile } from "../src/format/key-file.js";
-import { AllAnswers } from "../src/lookup/all-answers.js";
+import { AllAnswers } from "../src/lookup/lists/all-answers.js";
 import { testSecret } from "./support/index/built-index.js";
 import { emptyFolder } from "./support/folder.js";
 

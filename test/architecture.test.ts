@@ -56,6 +56,14 @@ const inner: Readonly<
     ],
     apart: ["csv", "ndjson"],
   },
+  lookup: {
+    order: [FLOOR, "lists", "domains", DOOR],
+    floor:
+      "answer blank-names byte-source explain index-reader open-reader opened-index probes-of query search table-source united-exposure".split(
+        " ",
+      ),
+    apart: ["lists", "domains"],
+  },
   record: {
     order: [FLOOR, "email", "phone", "traces", "columns", DOOR],
     floor:

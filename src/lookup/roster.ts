@@ -10,7 +10,7 @@ import {
   type Status,
 } from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
-import { AllAnswers } from "./all-answers.js";
+import { AllAnswers } from "./lists/all-answers.js";
 import { prepareAll, queriesPerFetch } from "./probes-of.js";
 import { parseQuery } from "./query.js";
 

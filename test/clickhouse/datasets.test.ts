@@ -6,7 +6,7 @@ import { readParts, storedPart } from "../../src/clickhouse/part-rows.js";
 import { StoredEntries } from "../../src/clickhouse/stored-entries.js";
 import type { BuildOptions } from "../../src/indexing/build-options.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
-import { AllAnswers } from "../../src/lookup/all-answers.js";
+import { AllAnswers } from "../../src/lookup/lists/all-answers.js";
 import type { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import {

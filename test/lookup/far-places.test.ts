@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { directoryBytes, encodeHead, type TableDescriptor } from "../../src/format/head.js";
 import { answerTextOf } from "../../src/cli/answers/answer-text.js";
 import { kernelChecksum } from "../../src/kernel/kernel-checksum.js";
-import { BlockAnswers } from "../../src/lookup/block-answers.js";
+import { BlockAnswers } from "../../src/lookup/lists/block-answers.js";
 import type { ByteSource } from "../../src/lookup/byte-source.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { smallSizes } from "../support/index/block-sizes.js";

@@ -8,7 +8,7 @@ import { bug, LeakcheckError } from "../../src/errors.js";
 import { nodeFiles } from "../../src/files.js";
 import { directoryBytes } from "../../src/format/head.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
-import { BlockAnswers, usualSizes } from "../../src/lookup/block-answers.js";
+import { BlockAnswers, usualSizes } from "../../src/lookup/lists/block-answers.js";
 import type { IndexReader } from "../../src/lookup/index-reader.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { queriesPerFetch } from "../../src/lookup/probes-of.js";

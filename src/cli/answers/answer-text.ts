@@ -1,6 +1,6 @@
 // The formats in which answers to a list are written in blocks. Equal answers differ only in their
 // query or in the number of their line.
-import type { AnswerText } from "../../lookup/block-answers.js";
+import type { AnswerText } from "../../lookup/lists/block-answers.js";
 import type { Answer, Status } from "../../lookup/answer.js";
 import { answerHeader, answerRow, type AnswerTable } from "./answer-csv.js";
 import { schemaOf } from "../schemas.js";

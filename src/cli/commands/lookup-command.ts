@@ -179,7 +179,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
     else {
       const { openInput } = await import("../lists/input-feed.js");
       const { listedLines } = await import("../lists/listed-lines.js");
-      const { AllAnswers } = await import("../../lookup/all-answers.js");
+      const { AllAnswers } = await import("../../lookup/lists/all-answers.js");
       const all = new AllAnswers({ indexes, minCoverage, today, kind, region });
       for await (const lines of listedLines(openInput(files))) {
         const answers = await all.answer(lines.map(({ text }) => text));

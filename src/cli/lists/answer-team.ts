@@ -1,6 +1,6 @@
 // The threads of a long lookup. Each answers blocks of lines; what they write is printed in the order of the blocks.
 import { Kernel } from "../../kernel/kernel.js";
-import { usualSizes, type BlockOptions } from "../../lookup/block-answers.js";
+import { usualSizes, type BlockOptions } from "../../lookup/lists/block-answers.js";
 import type { Status } from "../../lookup/answer.js";
 import { sipHashKeyOf } from "../../lookup/opened-index.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";

@@ -2,7 +2,7 @@
 import { workerData } from "node:worker_threads";
 import { LeakcheckError } from "../../errors.js";
 import { Kernel } from "../../kernel/kernel.js";
-import { BlockAnswers } from "../../lookup/block-answers.js";
+import { BlockAnswers } from "../../lookup/lists/block-answers.js";
 import { OpenedIndex } from "../../lookup/opened-index.js";
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
 import { answerTextOf } from "../answers/answer-text.js";

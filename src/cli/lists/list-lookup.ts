@@ -1,7 +1,12 @@
 // Looks up a list from standard input, one identifier per line. Short lists run on the main thread,
 // long ones on all cores. Answers come in the order of the list.
 import { availableParallelism } from "node:os";
-import { BlockAnswers, usualSizes, type BlockOptions, type BlockSizes } from "../../lookup/block-answers.js";
+import {
+  BlockAnswers,
+  usualSizes,
+  type BlockOptions,
+  type BlockSizes,
+} from "../../lookup/lists/block-answers.js";
 import type { Status } from "../../lookup/answer.js";
 import type { AnswerTeam } from "./answer-team.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../answers/answer-text.js";

@@ -1,5 +1,5 @@
 // Sizes with which a few lines reach every limit of a lookup in blocks.
-import type { BlockSizes } from "../../../src/lookup/block-answers.js";
+import type { BlockSizes } from "../../../src/lookup/lists/block-answers.js";
 
 export const smallSizes: BlockSizes = {
   inputBytes: 2 ** 20,

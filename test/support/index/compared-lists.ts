@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { answerTextOf, type PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
 import { ListText } from "../../../src/cli/lists/list-text.js";
-import { BlockAnswers, type BlockOptions, type BlockSizes } from "../../../src/lookup/block-answers.js";
+import { BlockAnswers, type BlockOptions, type BlockSizes } from "../../../src/lookup/lists/block-answers.js";
 import { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { smallSizes } from "./block-sizes.js";
 import { testSecret } from "./built-index.js";

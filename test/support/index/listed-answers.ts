@@ -8,7 +8,7 @@ import {
   type PrintedAnswers,
 } from "../../../src/cli/answers/answer-text.js";
 import { answerQuery, type ClosedIndex } from "../../../src/lookup/answer.js";
-import type { AnswerText, BlockOptions } from "../../../src/lookup/block-answers.js";
+import type { AnswerText, BlockOptions } from "../../../src/lookup/lists/block-answers.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { isBlankLine, parseLine } from "../../../src/lookup/query.js";
 

@@ -1,16 +1,16 @@
 // Answers blocks of queries, one per line, in order. A blank line has no answer. The kernel looks up all lines of a block at
 // once and writes the answers it already knows. Lines that are not plain are read here, and asked in the kernel as what they
 // are read as; those that it cannot ask are deferred to `answerQuery`. Both paths give the same text.
-import type { QueryBlocks, QuerySizes, TextPlace } from "../kernel/lists/query-blocks.js";
-import type { QueryKind } from "../record/found.js";
-import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
-import { hasBlankContacts } from "./blank-names.js";
+import type { QueryBlocks, QuerySizes, TextPlace } from "../../kernel/lists/query-blocks.js";
+import type { QueryKind } from "../../record/found.js";
+import { answerQuery, type Answer, type ClosedIndex, type Status } from "../answer.js";
+import { hasBlankContacts } from "../blank-names.js";
 import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";
-import { IndexReader } from "./index-reader.js";
-import type { OpenedIndex } from "./opened-index.js";
-import { prepareAll, queriesPerFetch } from "./probes-of.js";
-import { isBlankLine, parseLine, type Query } from "./query.js";
+import { IndexReader } from "../index-reader.js";
+import type { OpenedIndex } from "../opened-index.js";
+import { prepareAll, queriesPerFetch } from "../probes-of.js";
+import { isBlankLine, parseLine, type Query } from "../query.js";
 
 const lineFeed = 10;
 const carriageReturn = 13;

@@ -1,9 +1,9 @@
 // Answers many identifiers in blocks, as objects. The kernel writes three letters for each line, the
 // number of an answer that it has met before: equal answers differ only in their query.
-import { answerQuery, type Answer, type ClosedIndex } from "./answer.js";
+import { answerQuery, type Answer, type ClosedIndex } from "../answer.js";
 import { BlockAnswers, type BlockOptions } from "./block-answers.js";
-import type { OpenedIndex } from "./opened-index.js";
-import { longestLine, parseQuery } from "./query.js";
+import type { OpenedIndex } from "../opened-index.js";
+import { longestLine, parseQuery } from "../query.js";
 
 /** An identifier that is no line: it has a line end, is blank or too long, or is no UTF-8. */
 const odd = /[\n\r]|^\s*$|[\ud800-\udfff]/u;

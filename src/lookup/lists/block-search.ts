@@ -1,16 +1,16 @@
 // Looks up a block of queries in one index. It probes all keys at once, in table order, and reads
 // each bucket once.
-import { bug, LeakcheckError } from "../errors.js";
-import { directoryBytes, type TableDescriptor } from "../format/head.js";
-import { kindNumbers, kindOfNumber } from "../format/kinds.js";
-import { IndexProbes, probedKinds, type TableReads } from "../kernel/lists/index-probes.js";
-import type { Kernel } from "../kernel/kernel.js";
-import type { QueryBlocks } from "../kernel/lists/query-blocks.js";
-import { mailProviders } from "../record/email/mailbox.js";
-import { maskSign, overflowSign } from "../record/traces/traces.js";
-import { IndexReader } from "./index-reader.js";
-import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
-import { tracedKinds } from "./search.js";
+import { bug, LeakcheckError } from "../../errors.js";
+import { directoryBytes, type TableDescriptor } from "../../format/head.js";
+import { kindNumbers, kindOfNumber } from "../../format/kinds.js";
+import { IndexProbes, probedKinds, type TableReads } from "../../kernel/lists/index-probes.js";
+import type { Kernel } from "../../kernel/kernel.js";
+import type { QueryBlocks } from "../../kernel/lists/query-blocks.js";
+import { mailProviders } from "../../record/email/mailbox.js";
+import { maskSign, overflowSign } from "../../record/traces/traces.js";
+import { IndexReader } from "../index-reader.js";
+import { sipHashKeyOf, type OpenedIndex } from "../opened-index.js";
+import { tracedKinds } from "../search.js";
 
 type ProbedTable = TableDescriptor & { kindNumber: (typeof probedKinds)[number] };
 

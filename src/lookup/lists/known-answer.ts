@@ -1,17 +1,17 @@
 // Answers a query from probe results that the kernel has already collected: `answerQuery` runs on
 // these results instead of on the index.
-import { LeakcheckError, bug } from "../errors.js";
-import { profileOf } from "../format/bucket.js";
-import type { Kind } from "../format/kinds.js";
-import type { QueryKind } from "../record/found.js";
-import type { LineKind, LineResults, Result } from "../kernel/lists/query-blocks.js";
-import type { Profile } from "../kernel/tables/bucket-reader.js";
-import { maskSign, overflowSign } from "../record/traces/traces.js";
+import { LeakcheckError, bug } from "../../errors.js";
+import { profileOf } from "../../format/bucket.js";
+import type { Kind } from "../../format/kinds.js";
+import type { QueryKind } from "../../record/found.js";
+import type { LineKind, LineResults, Result } from "../../kernel/lists/query-blocks.js";
+import type { Profile } from "../../kernel/tables/bucket-reader.js";
+import { maskSign, overflowSign } from "../../record/traces/traces.js";
 import { probedToken } from "./asked-lines.js";
-import { answerQuery, type Answer, type ClosedIndex } from "./answer.js";
-import type { OpenedIndex, SearchableIndex } from "./opened-index.js";
-import type { Query } from "./query.js";
-import { tracedKinds } from "./search.js";
+import { answerQuery, type Answer, type ClosedIndex } from "../answer.js";
+import type { OpenedIndex, SearchableIndex } from "../opened-index.js";
+import type { Query } from "../query.js";
+import { tracedKinds } from "../search.js";
 
 /** All traces have it. */
 const traceProfile: Profile = { bitmap: new Uint8Array(), records: 0 };

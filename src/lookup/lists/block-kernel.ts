@@ -1,9 +1,9 @@
 // Sets up the kernel of a thread to look up blocks of queries. Loaded only for lists: for single
 // queries it would not pay off.
-import { kindNumbers } from "../format/kinds.js";
-import { Kernel } from "../kernel/kernel.js";
-import { QueryBlocks, resultBytesOf } from "../kernel/lists/query-blocks.js";
-import { phoneTables } from "../record/phone/phone-tables.js";
+import { kindNumbers } from "../../format/kinds.js";
+import { Kernel } from "../../kernel/kernel.js";
+import { QueryBlocks, resultBytesOf } from "../../kernel/lists/query-blocks.js";
+import { phoneTables } from "../../record/phone/phone-tables.js";
 import { AskedLines } from "./asked-lines.js";
 import type { BlockOptions, BlockSizes } from "./block-answers.js";
 import { BlockSearch, hasTexts } from "./block-search.js";

@@ -1,10 +1,10 @@
 // How lines that are not plain are asked in the kernel: the reference path reads them, and the kernel
 // looks up what they are read as.
-import type { AskedLine } from "../kernel/lists/query-blocks.js";
-import type { Reading } from "../record/readings.js";
+import type { AskedLine } from "../../kernel/lists/query-blocks.js";
+import type { Reading } from "../../record/readings.js";
 import type { BlockOptions } from "./block-answers.js";
-import type { OpenedIndex } from "./opened-index.js";
-import { isBlankLine, type Query } from "./query.js";
+import type { OpenedIndex } from "../opened-index.js";
+import { isBlankLine, type Query } from "../query.js";
 
 /** Tells how queries are asked in a set of indexes. */
 export class AskedLines {
