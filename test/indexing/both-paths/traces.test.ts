@@ -134,6 +134,21 @@ describe("traces of rejects and of joined records are the same by both paths", (
     expectSame({ ...csv, blockBytes: 1500, bytes: Buffer.from((digits + pages).repeat(4)) });
   });
 
+  it("where tokens have more bytes than are hashed together", () => {
+    const domains = [
+      `${"b.".repeat(66)}${"b".repeat(120)}.example`,
+      `${"\u00e9".repeat(120)}.${"\u0431".repeat(110)}`,
+      `${"b".repeat(248)}.cd`,
+    ];
+    const texts = domains.flatMap((domain) =>
+      ["*", "a*b", "\u00e9", "\ufffd", "a"].map((local) => `"x" ${local}@${domain}`),
+    );
+    const names = ["\u0431", "\u6771", "\u{10400}", "?\u0431"].map((one) => one.repeat(100));
+    const lines = [...texts, ...names].flatMap((text) => Array.from({ length: 40 }, () => text));
+    expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,${line}\n`).join("")) });
+    expectSame({ ...plainJson, bytes: Buffer.from(lines.map((line) => `${line}\n`).join("")) });
+  });
+
   it("with more marks behind a letter than are folded together", () => {
     const texts = [29, 30, 31, 32, 33, 62, 63, 64, 65, 300].flatMap((count) => [
       `e${"\u0323\u0301".repeat(count / 2)}`,

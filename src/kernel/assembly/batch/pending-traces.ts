@@ -13,6 +13,9 @@ const MOST_WAITING: u32 = 512;
 const keys: usize = memory.data(512 * 8, 16);
 let waiting: u32 = 0;
 
+/** The longest token that can be hashed with others. */
+const LONGEST: usize = 254;
+
 /** Texts of tokens that do not stand in the source, and space for the longest. */
 const WRITTEN_BYTES: usize = 16384;
 const written: usize = memory.data(16384 + 2048, 16);
@@ -39,10 +42,10 @@ export function startTraces(most: u32): void {
 
 /**
  * Adds the token of `length` bytes at `at`, which stay as they are until the traces are staged. Returns
- * false if the text leaves too many.
+ * false if the text leaves too many, or if the token is too long: its characters may have several bytes.
  */
 export function addTrace(reader: BlockReader, at: usize, length: usize): bool {
-  if (tracesLeft == 0) return false;
+  if (tracesLeft == 0 || length > LONGEST) return false;
   --tracesLeft;
   if (length <= SHORT && isSeen(reader, at, length)) return true;
   if (waiting == MOST_WAITING) stageTraces(reader);
