@@ -76,6 +76,19 @@ describe("rows are the same by both paths", () => {
     for (const record of records) expectSame({ ...csv, bytes: Buffer.from(record.repeat(128)) });
   });
 
+  it("with quotes behind more fields than can be numbered in the notes", () => {
+    for (const before of [16_380, 16_383, 32_767, 40_000]) {
+      const names = [...Array.from({ length: before }, (_, index) => `c${index}`), "username", "email"];
+      const record = (name: string): string => `${'"",'.repeat(before)}"k""${name}","${name}@example.com"\n`;
+      expectSame({
+        ...ordinaryReading,
+        bytes: Buffer.from(["kim", "lars", "nia"].map(record).join("")),
+        dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+        names,
+      });
+    }
+  });
+
   it("with the lines and the text of rejects", () => {
     const csv: Omit<SourceCase, "bytes"> = {
       ...ordinaryReading,

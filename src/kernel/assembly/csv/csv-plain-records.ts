@@ -4,7 +4,15 @@
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from "../characters";
 import { recordAts, recordLengths } from "../batch/batch-records";
 import { bitsOf, GROUP, writeTwelve } from "../batch/bit-positions";
-import { hasQuotes, isOddlyQuoted, isWithin, outsideQuotes, startQuotes, takeContents } from "./csv-quotes";
+import {
+  hasQuotes,
+  isOddlyQuoted,
+  isWithin,
+  MOST_NOTED_FIELDS,
+  outsideQuotes,
+  startQuotes,
+  takeContents,
+} from "./csv-quotes";
 import { CsvReader } from "./csv-reader";
 
 /**
@@ -99,7 +107,7 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
   // Without quotes, line feeds stand in for them.
   const isQuoting = reader.quote != LINE_FEED;
   const isEscaping = !isQuoting && reader.escapesUnquoted != 0;
-  const isDoubling = reader.quote == reader.escape;
+  const isDoubling = reader.quote == reader.escape && reader.fields <= MOST_NOTED_FIELDS;
   const first = to;
   lineFeeds = 0;
   startQuotes();

@@ -25,6 +25,9 @@ let lastRange: usize = ranges;
 /** What a group may add. */
 const GROUP_BYTES: usize = 64 * 2 + 4;
 
+/** Records of more fields are framed one by one: ordinals of theirs would not fit in a note. */
+export const MOST_NOTED_FIELDS: u32 = 16384;
+
 /** Begins at the start of a record. */
 export function startQuotes(): void {
   within = 0;
