@@ -131,7 +131,15 @@ function otherList(lines: readonly string[], chosen: number | undefined): Addres
   if (two === secrets.length && !secrets.some((secret) => secret.startsWith('"'))) return undefined;
   const counts = newContentCounts();
   for (const secret of secrets) countContent(counts, secret, secret === "");
-  const place = { isAfterIdentifier: true, isBesideIdentifier: true, isBesideNames: false, isOfTwo: true };
+  const place = {
+    isAfterIdentifier: true,
+    isBesideIdentifier: true,
+    isBesideNames: false,
+    isBesideWords: false,
+    isOfTwo: true,
+    isAfterDigests: false,
+    isBeforeColon: false,
+  };
   return judgeWords(counts, place) === "secrets"
     ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
     : undefined;

@@ -6,7 +6,7 @@ import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js"
 import { decisionFor, identifierInContent, type ContentMeaning } from "./ambiguous-names.js";
 import { isMostly, isNearlyBlank } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
-import { areNames, haveSecrets } from "./unnamed-words.js";
+import { areNames, haveSecrets, mayBeOnlyNames } from "./unnamed-words.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
@@ -108,15 +108,22 @@ export function decideMeanings(
 ): Map<string, ColumnMeaning> {
   const meanings = new Map(columns.map(({ name, content }) => [name, meaningOf(name, content)]));
   const has = (kind: Kind): boolean => [...meanings.values()].some((meaning) => meaning.kind === kind);
-  if (!has("username"))
-    for (const { name, content } of columns)
-      if (meanings.get(name)?.class === null && !unnamed.has(name) && holdsHandles(name, content))
-        meanings.set(
-          name,
-          haveSecrets(content)
-            ? { ...nothing, leavesTraces: true }
-            : byContent({ class: "Usernames", kind: "username" }),
-        );
+  if (!has("username")) {
+    const unknown = columns.filter(
+      ({ name }) => meanings.get(name)?.class === null && !unnamed.has(name) && isUnknownName(name),
+    );
+    const names = unknown.filter(({ content }) => areNames(content));
+    // Where no name tells which of the columns hold user names, the others may hold some, too.
+    const others = names.length > 0 ? unknown.filter(({ content }) => mayBeOnlyNames(content)) : [];
+    for (const { name } of others) meanings.set(name, { ...nothing, leavesTraces: true });
+    for (const { name, content } of names)
+      meanings.set(
+        name,
+        haveSecrets(content)
+          ? { ...nothing, leavesTraces: true }
+          : byContent({ class: "Usernames", kind: "username" }),
+      );
+  }
   const numbers = columns.filter(
     ({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits),
   );
@@ -187,13 +194,4 @@ function isDerivedColumn(name: string): boolean {
 /** Returns true if a name is neither known nor a derived column's nor one for country codes. */
 export function isUnknownName(name: string): boolean {
   return !isDerivedColumn(name) && matchName(name) === null && !isCountryCodeName(name);
-}
-
-/**
- * Returns true if a column with an unknown name holds user names: nearly all values are distinct
- * single words, and at least half of them look like nothing else.
- */
-function holdsHandles(name: string, content: ContentCounts): boolean {
-  if (!isUnknownName(name)) return false;
-  return areNames(content);
 }

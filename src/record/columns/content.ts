@@ -26,6 +26,10 @@ export interface ContentCounts {
   handles: number;
   /** Unmistakable handles: small letters with digits, `_` or `.`; also the next two counts. */
   strongHandles: number;
+  /** Handles that would be unmistakable without their capitals: `MAX_99`, `MaxMeier99`. Some codes are such, too. */
+  capitalHandles: number;
+  /** Handles that are written as people's names and cities are: `Max`. */
+  titles: number;
   /** Handles that start with `@`. */
   atHandles: number;
   profileUrls: number;
@@ -65,6 +69,8 @@ export function newContentCounts(): ContentCounts {
     integers: 0,
     handles: 0,
     strongHandles: 0,
+    capitalHandles: 0,
+    titles: 0,
     atHandles: 0,
     profileUrls: 0,
     ips: 0,
@@ -231,10 +237,18 @@ function countHandle(counts: ContentCounts, text: string, kinds: number): void {
   counts.handles += 1;
   if ((kinds & at) !== 0) counts.atHandles += 1;
   // A plain one is strong only by such a sign.
-  if (
-    isPlain ? (kinds & (at | digit | underscore | point)) !== 0 && isStrongPlain(text) : isStrongHandle(text)
-  )
-    counts.strongHandles += 1;
+  if (isTitle(text, kinds)) counts.titles += 1;
+  if (isPlain && (kinds & (at | digit | underscore | point)) === 0) return;
+  const isStrong = isPlain ? isStrongPlain : isStrongHandle;
+  if (isStrong(text)) counts.strongHandles += 1;
+  else if ((kinds & (capital | beyondAscii)) !== 0 && isStrong(text.toLowerCase()))
+    counts.capitalHandles += 1;
+}
+
+/** Returns true for a capital and small letters behind it. */
+function isTitle(text: string, kinds: number): boolean {
+  if ((kinds & beyondAscii) !== 0) return /^\p{Lu}[\p{Ll}\p{M}'-]+$/u.test(text);
+  return kinds === (small | capital) && /^[A-Z][a-z]+$/.test(text);
 }
 
 /** Returns true if a text begins with a digit, `+` or a bracket, or as the address of a number. */

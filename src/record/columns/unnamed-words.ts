@@ -22,8 +22,14 @@ export interface UnnamedPlace {
   readonly isBesideIdentifier: boolean;
   /** True if another column of the file has user names. */
   readonly isBesideNames: boolean;
+  /** True if another column may be user names too, and nothing tells which are. */
+  readonly isBesideWords: boolean;
   /** True if the file has two columns. */
   readonly isOfTwo: boolean;
+  /** True if the column before it holds digests: then it may hold their salts. */
+  readonly isAfterDigests: boolean;
+  /** True for the first of two columns that a colon parts: the login stands there. */
+  readonly isBeforeColon: boolean;
 }
 
 /** What words are; "unsure" if they may be secrets or user names. */
@@ -33,7 +39,7 @@ export type UnnamedWords = "secrets" | "names" | "unsure" | "other";
 export function judgeWords(counts: ContentCounts, place: UnnamedPlace): UnnamedWords {
   const { isAfterIdentifier, isBesideIdentifier, isBesideNames, isOfTwo } = place;
   const hasLogin = isBesideIdentifier || isBesideNames;
-  if (hasLogin && isMostly(counts, counts.digests, digestShare))
+  if (hasLogin && areDigests(counts))
     return isAfterIdentifier || isBesideNames || isOfTwo ? "secrets" : "other";
   if (!areWords(counts)) return areNamesAmongOthers(counts) ? "unsure" : "other";
   const isLike = isLikeAddress(counts);
@@ -41,13 +47,15 @@ export function judgeWords(counts: ContentCounts, place: UnnamedPlace): UnnamedW
     if (!isLike) return hasLogin ? "secrets" : "unsure";
     return isAfterIdentifier || !areNames(counts) ? "unsure" : "names";
   }
-  const mayBeNames = isMostly(counts, counts.strongHandles, isOfTwo && hasLogin ? 0 : 0.3);
-  const isUnsure = mayBeNames && isDistinct(counts, 0.5);
+  const isUnsure =
+    (isOfTwo && hasLogin ? isDistinct(counts, 0.5) : mayBeNames(counts, !place.isAfterDigests)) ||
+    (place.isBesideWords && areDifferentWords(counts));
   // Words in front of an address may be secrets too, unless they are like it. Among many secrets, some are
   // certainly such.
   const mayBeSecrets =
     isBesideIdentifier && !isLike && (isOfTwo || (counts.nearAddress > 0 && !areManyNames(counts)));
-  if (!isAfterIdentifier && !isBesideNames && !mayBeSecrets && areNames(counts)) return "names";
+  const isFirst = !isAfterIdentifier && !isBesideNames && !place.isBesideWords;
+  if (isFirst && !mayBeSecrets && areNames(counts, place.isBeforeColon)) return "names";
   return isUnsure && counts.handles > 0 ? "unsure" : "other";
 }
 
@@ -65,6 +73,32 @@ export function areLogins(counts: ContentCounts): boolean {
   return (has(emails) && has(phones)) || (has(emails + internationalPhones) && has(handles));
 }
 
+/** Returns true if words may be user names, those with capitals too unless `withCapitals` is false. */
+function mayBeNames(counts: ContentCounts, withCapitals = true): boolean {
+  return isMostly(counts, strongHandles(counts, withCapitals), 0.3) && isDistinct(counts, 0.5);
+}
+
+function strongHandles(
+  { strongHandles: strong, capitalHandles }: ContentCounts,
+  withCapitals: boolean,
+): number {
+  return strong + (withCapitals ? capitalHandles : 0);
+}
+
+/** Returns true if nearly all values are different single words that are not written as people's names are. */
+function areDifferentWords(counts: ContentCounts): boolean {
+  return (
+    counts.values - counts.blank >= fewestNames &&
+    isMostly(counts, counts.handles - counts.titles, 0.8) &&
+    isNearlyUnique(counts)
+  );
+}
+
+/** Returns true if words that do not look like secrets may be the only user names of a file. */
+export function mayBeOnlyNames(counts: ContentCounts): boolean {
+  return areWords(counts) && !haveSecrets(counts) && (mayBeNames(counts) || areDifferentWords(counts));
+}
+
 /** Returns true if values look like secrets, and like nothing else, often enough. */
 export function haveSecrets(counts: ContentCounts): boolean {
   return counts.secrets > 0 && isMostly(counts, counts.secrets, secretShare);
@@ -78,6 +112,11 @@ export function isLikeAddress({ likeAddress, nearAddress }: ContentCounts): bool
 /** Returns true for so many words that some of them would be like secrets or numbers if they were secrets. */
 function areManyNames({ values, blank, secrets, integers }: ContentCounts): boolean {
   return values - blank >= manyNames && secrets + integers === 0;
+}
+
+/** Returns true if nearly all values are digests. */
+export function areDigests(counts: ContentCounts): boolean {
+  return isMostly(counts, counts.digests, digestShare);
 }
 
 /** Returns true if addresses and numbers stand among names, too few of them to be sure of logins. */
@@ -99,11 +138,14 @@ function areWords(counts: ContentCounts): boolean {
   );
 }
 
-/** Returns true if nearly all values are different single words, and half of them nothing but names. */
-export function areNames(counts: ContentCounts): boolean {
+/**
+ * Returns true if nearly all values are different single words, and half of them nothing but names. In capitals
+ * they may be codes, so these count only with `withCapitals`.
+ */
+export function areNames(counts: ContentCounts, withCapitals = false): boolean {
   return (
     counts.values - counts.blank >= fewestNames &&
-    isMostly(counts, counts.strongHandles) &&
+    isMostly(counts, strongHandles(counts, withCapitals)) &&
     isMostly(counts, counts.handles + counts.profileUrls, 0.9) &&
     isNearlyUnique(counts)
   );

@@ -17,6 +17,8 @@ export interface SecretList {
   readonly separator: string;
   readonly hasSite: boolean;
   readonly isOfAddresses: boolean;
+  /** True if its logins are user names alone: then nothing may tell which of its words they are. */
+  readonly isOfNames: boolean;
   /** Identifiers that must not be "not found". */
   readonly logins: readonly { kind: Kind; text: string }[];
   /** Values that must never be "exposed", in any kind. */
@@ -69,20 +71,36 @@ function handleOf(random: Random, address: string, n: number, isLike: boolean): 
     : `${part}${pick(random, ["_", ".", ""])}${n}`;
 }
 
+function inCamelCase(name: string): string {
+  return name.toLowerCase().replace(/(?:^|[._-])([a-z])/gu, (part) => part.toUpperCase());
+}
+
 /** Returns a list by its seed. */
 export function secretList(seed: number): SecretList {
   const random = seededRandom(seed * 7 + 3);
   random(2);
   const habit = pick(random, habits);
   const separator = pick(random, separators);
-  const order = pick(random, ["ls", "ls", "ls", "sl", "lsu", "uls", "ils", "lsi", "lss"]);
+  const drawnOrder = pick(random, ["ls", "ls", "ls", "sl", "lsu", "uls", "ils", "lsi", "lss"]);
   const forms = pick<readonly Kind[]>(random, [
     ["email"],
     ["email"],
     ["email", "username"],
     ["email", "phone"],
     ["email", "username", "phone"],
+    ["username"],
   ]);
+  const capitals = pick(random, [
+    (name: string) => name.toLowerCase(),
+    (name: string) => name.toUpperCase(),
+    inCamelCase,
+  ]);
+  const isOfNames = !forms.includes("email");
+  // People put the login before the colon. Nothing else tells it from a plain secret, if it is a name.
+  const order =
+    separator === ":" && habit === "plain" && forms.includes("username")
+      ? drawnOrder.replace("sl", "ls")
+      : drawnOrder;
   const weights = forms.map(() => 1 + random(4));
   const records = 12 + random(60);
   // Behind a colon, only their likeness to the addresses shows that words are no secrets.
@@ -95,7 +113,7 @@ export function secretList(seed: number): SecretList {
     const drawn = forms.find((_form, index) => (draw -= weights[index]!) < 0) ?? "email";
     const kind = showsHandles && n % 4 === 0 ? "email" : drawn;
     const login =
-      kind === "email" ? person.email : kind === "phone" ? `+${person.phone}` : person.username.toLowerCase();
+      kind === "email" ? person.email : kind === "phone" ? `+${person.phone}` : capitals(person.username);
     logins.push({ kind, text: login });
     let secret =
       habit === "handles"
@@ -127,7 +145,8 @@ export function secretList(seed: number): SecretList {
     habit,
     separator,
     hasSite: order.includes("u"),
-    isOfAddresses: forms.length === 1,
+    isOfAddresses: forms.length === 1 && !isOfNames,
+    isOfNames,
     logins,
     secrets: secrets.filter((secret) => !names.has(secret)),
     absent: [

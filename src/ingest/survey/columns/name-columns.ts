@@ -2,7 +2,13 @@
 // (docs/reading.md, "Files without a header").
 import { loginsInContent } from "../../../record/columns/ambiguous-names.js";
 import { decideMeanings, type ColumnMeaning } from "../../../record/columns/column-meaning.js";
-import { isLikeAddress, judgeWords, type UnnamedWords } from "../../../record/columns/unnamed-words.js";
+import {
+  areDigests,
+  isLikeAddress,
+  judgeWords,
+  mayBeOnlyNames,
+  type UnnamedWords,
+} from "../../../record/columns/unnamed-words.js";
 import type { ColumnSample } from "../column-sample.js";
 import { columnsOfPhoneDigits } from "./digit-columns.js";
 import { doubtfulPhones } from "./phone-guesses.js";
@@ -90,17 +96,26 @@ async function findingsOf(
   const isBesideIdentifier = findings.some((finding) => isIdentifier(finding));
   let isBesideNames = findings.some((finding) => finding?.name === "username");
   let isAfterIdentifier = false;
+  const isOfTwo = defaultNames.length === 2;
+  const mayBeNames = isBesideIdentifier
+    ? []
+    : samples.map((column) => column !== undefined && mayBeOnlyNames(column.content));
   samples.forEach((column, index) => {
     if (isIdentifier(findings[index])) {
       isAfterIdentifier ||= findings[index]?.name !== "username";
       return;
     }
     if (findings[index] !== undefined || column === undefined) return;
+    const before = samples[index - 1];
+    const isBeforeColon = isOfTwo && index === 0 && plan.dialect.delimiter === COLON;
     const place = {
       isAfterIdentifier,
       isBesideIdentifier,
       isBesideNames,
-      isOfTwo: defaultNames.length === 2,
+      isBesideWords: !isBeforeColon && mayBeNames.some((may, other) => may && other !== index),
+      isOfTwo,
+      isAfterDigests: before !== undefined && areDigests(before.content),
+      isBeforeColon,
     };
     const words = judgeWords(column.content, place);
     const finding = isSecretOfList(plan, index, words, column) ? secrets : findingOfWords[words];
