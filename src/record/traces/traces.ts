@@ -217,8 +217,8 @@ function addMasks(masks: readonly string[], add: (token: string) => void): void 
 
 /** Adds the tokens of digits. Among words it is uncertain where the number ends. */
 function addRun(digits: string, isWritten: boolean, add: (token: string) => void): void {
-  const last = lastDigits(digits);
-  if (last.length >= fewestDigits && digits.length <= mostDigits) add(`#${last}`);
+  // The last ones may be zeros: then few of them remain, or none.
+  if (withoutZeros(digits).length >= fewestDigits && digits.length <= mostDigits) add(digitTrace(digits));
   if (!isWritten && digits.length <= mostDigits) return;
   for (let at = 0; at + tokenDigits <= digits.length; at++) {
     add(`#${withoutZeros(digits.slice(at, at + tokenDigits))}`);

@@ -53,6 +53,27 @@ describe("traces of rejects and of joined records are the same by both paths", (
       expectSame(jsonOddTraceCaseOf(seed + index), `seed ${seed + index}`);
   });
 
+  it("with numbers of which few digits or none are left behind zeros", () => {
+    const numbers = [4, 8, 9, 11, 15].flatMap((length) =>
+      ["907"].flatMap((start) =>
+        ["", "944", "9441"].map((end) => start.padEnd(length - end.length, "0") + end),
+      ),
+    );
+    // One text may leave the trace that another should leave, so each has a source of its own.
+    for (const number of numbers)
+      for (const text of [number, `0${number}`, `${number}!`, `no ${number}`]) {
+        for (const [name, region] of [["username"], ["phone"], ["phone", "NL"]] as const)
+          expectSame({
+            ...csv,
+            ...(region === undefined ? {} : { region }),
+            names: [name],
+            bytes: Buffer.from(`${text}\n`),
+          });
+        expectSame({ ...csv, names: ["username"], bytes: Buffer.from(`"${text}"-\n`) });
+        expectSame({ ...plainJson, bytes: Buffer.from(`["${text}"\n`) });
+      }
+  });
+
   it("with each character in a text that ends with a lone quote", () => {
     const texts = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).flatMap((one) =>
       ["jan", "j.an@gmail.com", "+31612345678", "null", ""].flatMap((token) => [

@@ -122,9 +122,10 @@ function addRun(reader: BlockReader, count: u32, length: u32): bool {
   if (count <= MOST_DIGITS) {
     let first: u32 = 0;
     while (first < count && <u32>load<u8>(run + first) == 0x30) ++first;
+    const isNumber = count - first >= FEWEST_DIGITS;
     if (count - first > TOKEN_DIGITS) first = count - TOKEN_DIGITS;
     while (first < count && <u32>load<u8>(run + first) == 0x30) ++first;
-    if (count - first >= FEWEST_DIGITS && !addNumber(reader, first, count)) return false;
+    if (isNumber && !addNumber(reader, first, count)) return false;
     if (count < TOKEN_DIGITS || !holdsLetter(length)) return true;
   }
   for (let first: u32 = 0; first + TOKEN_DIGITS <= count; ++first) {

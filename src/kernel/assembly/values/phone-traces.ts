@@ -18,7 +18,7 @@ const NUMBER: u8 = 0x2b;
 const DIGITS: u8 = 0x23;
 /** Digits that national and international forms of a number share. */
 const SHARED: u32 = 8;
-/** With fewer digits that are not leading zeros, they leave no trace. */
+/** Of fewer digits that are not leading zeros, there is no trace. */
 const FEWEST: usize = 4;
 
 /** Begins a batch. */
@@ -36,7 +36,7 @@ export function traceDigits(record: u32, at: usize, length: u32): void {
   const end = at + length;
   if (length > SHARED) at = end - SHARED;
   while (at < end && load<u8>(at) == ZERO) ++at;
-  if (end - at < FEWEST) return;
+  if (length <= SHARED && end - at < FEWEST) return;
   const text = newText();
   store<u8>(text, DIGITS);
   store<u64>(text, load<u64>(at), 1);
