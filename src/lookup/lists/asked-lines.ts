@@ -38,6 +38,9 @@ export class AskedLines {
     if (likeliest === undefined || readings.length > 2 || !isSimple(likeliest) || likeliest.onlyHits === true)
       return undefined;
     const { kind, canonical } = likeliest;
+    // Where characters may have been lost, an address has other traces besides.
+    if (kind === "email" && this.#haveTraces && first.rules.traceQuery(kind, canonical).tokens.length > 1)
+      return undefined;
     if (other !== undefined && (other.kind !== "username" || kind === "username")) return undefined;
     const name = kind === "username" ? likeliest : other;
     const nameCounts = name !== undefined && name.onlyHits !== true && name.doubt === undefined;

@@ -47,6 +47,17 @@ function canonicalPunycode(label: string): string {
   return isLabel ? prefix + encodePunycode(text) : label;
 }
 
+/** Returns a canonical domain as people write it: with the letters outside ASCII that its Punycode stands for. */
+export function writtenDomain(canonical: string): string {
+  if (!canonical.includes(prefix)) return canonical;
+  return canonical
+    .split(".")
+    .map((label) =>
+      label.startsWith(prefix) ? (decodePunycode(label.slice(prefix.length)) ?? label) : label,
+    )
+    .join(".");
+}
+
 /** Returns true if a label's ASCII characters are all letters, digits or hyphens. */
 function hasPlainAscii(label: string): boolean {
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is meant

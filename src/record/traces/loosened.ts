@@ -12,6 +12,10 @@ const percentRun = /(?:%[\da-f]{2})+/giu;
 const spelledAt = / ?[([{<] ?(?:at|arroba) ?[)\]}>] ?/giu;
 const spelledDot = / ?[([{<] ?dot ?[)\]}>] ?/giu;
 
+/** What UTF-8 gives when it is read as Latin-1 or as Windows-1252. Folding takes many of these characters apart. */
+const utf8InLatin1 =
+  /(?:[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]+)+/gu;
+
 /**
  * Returns a text without the escapes of JSON, URLs and HTML. Linear in the length of the text.
  */
@@ -28,13 +32,17 @@ export function unescaped(text: string): string {
 
 /**
  * Returns the readings of a text that leave traces, folded: as it stands, and unescaped if that
- * differs.
+ * differs; of those in which UTF-8 was read as Latin-1, also without the characters that were lost so.
  */
 export function loosened(text: string): readonly string[] {
   let plain = unescaped(text);
   if (/[([{<] ?(?:at|arroba|dot)/iu.test(plain))
     plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");
-  return plain === text ? [folded(text)] : [folded(text), folded(plain)];
+  const texts = plain === text ? [text] : [text, plain];
+  return texts.flatMap((one) => {
+    const lossy = one.replace(utf8InLatin1, "\ufffd");
+    return lossy === one ? [folded(one)] : [folded(one), folded(lossy)];
+  });
 }
 
 function folded(text: string): string {

@@ -1,7 +1,7 @@
 // Traces of values that could not be read with certainty (docs/rules-1.md, section 8): loosened
 // tokens, which an index keeps as keys. A query that misses, but has its token among them, is
 // inconclusive.
-import { canonicalDomain } from "../email/domain.js";
+import { canonicalDomain, writtenDomain } from "../email/domain.js";
 import { mailboxOf } from "../email/mailbox.js";
 import { callingCodeLength } from "../phone/phone-forms.js";
 import { asciiDigits, beforeTail } from "../phone/phone.js";
@@ -129,10 +129,11 @@ function addressQuery(address: string): TraceQuery {
   const local = address.slice(0, sign).replace(/["\\]/gu, "");
   const end = /[^\s"(),:;<>@[\\\]]*$/u.exec(local)?.[0] ?? "";
   const domain = address.slice(sign + 1);
-  const plain = traceOf(end, domain);
-  const blur = isAsciiText(end) ? undefined : traceOf(blurred(end), domain);
+  const written = writtenDomain(domain);
+  const locals = isAsciiText(end) ? [end] : [end, blurred(end)];
+  const domains = isAsciiText(written) ? [domain] : [domain, blurred(written)];
   return {
-    tokens: blur === undefined ? [[plain]] : [[plain], [blur]],
+    tokens: domains.flatMap((one) => locals.map((local) => [traceOf(local, one)])),
     masks: masksOfAddress(address),
   };
 }
@@ -234,6 +235,9 @@ function withoutZeros(digits: string): string {
   return digits.startsWith("0") ? digits.replace(/^0+/u, "") : digits;
 }
 
+const DOT = 0x2e;
+const QUESTION_MARK = 0x3f;
+const IDEOGRAPHIC_STOP = 0x3002;
 const outsideLocal = /[\s"(),:;<>@[\\\]]/u;
 const asciiOutside = asciiTable(outsideLocal);
 const asciiInDomain = asciiTable(/[a-z0-9.\-*]/u);
@@ -252,11 +256,13 @@ function addAddresses(text: string, add: (token: string) => void): void {
     const labels = labelsOf(after);
     if (labels.length < 2) continue;
     const ends = isLost.test(written) ? [written, blurred(written)] : [written];
-    const domain = domainOf(labels.slice(0, 2));
-    for (const end of ends) {
-      for (const length of endLengths)
-        if (length <= end.length) addToken(`${endOf(end, length)}@${domain}`, add);
-    }
+    const first = labels.slice(0, 2);
+    const inToken = first.join(".");
+    const domains = isLost.test(inToken) ? [domainOf(first), blurred(inToken)] : [domainOf(first)];
+    for (const domain of domains)
+      for (const end of ends)
+        for (const length of endLengths)
+          if (length <= end.length) addToken(`${endOf(end, length)}@${domain}`, add);
     for (let count = labels.length; count >= 2 && labels.length - count <= mostCuts; count--)
       for (const end of ends) addMailboxes(end, domainOf(labels.slice(0, count)), add);
   }
@@ -303,8 +309,15 @@ function domainAfter(text: string, from: number): string {
   let start = from;
   while (start - from < mostBlanks && /[\s@]/u.test(text.charAt(start))) start++;
   let end = start;
-  while (end < text.length && end - start < longestToken && asciiInDomain[text.charCodeAt(end)] !== false)
-    end++;
+  let hasDot = false;
+  let isLossy = false;
+  for (; end < text.length && end - start < longestToken; end++) {
+    const code = text.charCodeAt(end);
+    // Behind a whole domain, `?` begins what an address asks for; within a label it stands for a lost letter.
+    if (code === QUESTION_MARK && (isLossy || !hasDot)) isLossy = true;
+    else if (asciiInDomain[code] === false) break;
+    else if (code === DOT || code === IDEOGRAPHIC_STOP) hasDot = true;
+  }
   return text.slice(start, end);
 }
 

@@ -202,6 +202,36 @@ describe("tokens", () => {
     },
   );
 
+  it.each([
+    ["kim@m\ufffdller.example", "kim@xn--mller-kva.example"],
+    ["kim@m\u00c3\u00bcller.example", "kim@xn--mller-kva.example"],
+    ["kim@m?ller.example", "kim@xn--mller-kva.example"],
+    ["x kim@b?cher.m?nchen.example, y", "kim@xn--bcher-kva.xn--mnchen-3ya.example"],
+    ["k\ufffdm@m\ufffdller.example", "k\u00edm@xn--mller-kva.example"],
+    ["kim@\ufffd\ufffd.example", "kim@xn--wgv71a119e.example"],
+  ])("are left by %j, the domain of which has lost characters", (text, address) => {
+    expect(mayBeIn(text, "email", address)).toBe(true);
+    expect(mayBeIn(text, "email", address.replace("@", "x@"))).toBe(false);
+    expect(mayBeIn(text, "email", `${address.split("@")[0] ?? ""}@example.com`)).toBe(false);
+  });
+
+  it.each(
+    "j\u00fcrgen bj\u00f6rn jos\u00e8 mar\u00eda \u00e0bel t\u00eanis jes\u00fas p\u00f2l tom\u00f3 bj\u00f8rn na\u00efs c\u00f4t\u00e9 wei\u00df \u0142ukasz \u017do\u0161a \u043f\u0435\u0442\u0440 \u674e\u660e".split(
+      " ",
+    ),
+  )("are left by %s in UTF-8 that was read as Latin-1 or Windows-1252", (name) => {
+    const bytes = Buffer.from(name);
+    for (const encoding of ["latin1", "windows-1252"] as const) {
+      const text = encoding === "latin1" ? bytes.toString("latin1") : new TextDecoder(encoding).decode(bytes);
+      expect(mayBeIn(`x ${text} y`, "username", name), text).toBe(true);
+      expect(mayBeIn(`x ${text}@${text}.example`, "email", `${name}@example.com`), text).toBe(false);
+    }
+  });
+
+  it("take what follows a whole domain and a question mark for no part of it", () => {
+    expect(mayBeIn("write to kim@example.com?subject=tea", "email", "kim@example.com")).toBe(true);
+  });
+
   it("are left by any name, address or number, whatever stands around it", () => {
     const around = fc.string({ unit: fc.constantFrom(...Array.from(" ,;|/\"'()<>[]{}=:\n\t")) });
     const name = fc.string({

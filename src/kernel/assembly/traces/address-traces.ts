@@ -6,7 +6,7 @@ import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-tra
 import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
 import { isMark } from "../values/plain-value";
 import { longestEnd } from "./longest-end";
-import { addOddAddress, domainBehind, isDomain, isEdge, localBefore } from "./odd-addresses";
+import { addOddAddress, domainBehind, isDomain, isEdge, localBefore, mayBeLost } from "./odd-addresses";
 import {
   dots,
   figures,
@@ -74,6 +74,7 @@ function oddAt(text: usize, end: usize, sign: usize): u32 {
   let hasDot = false;
   let isOdd = false;
   let isMasked = false;
+  let isLossy = false;
   let past = domain;
   for (; past < end && past - domain < WIDEST * LONGEST_TOKEN; ++past) {
     const byte: u32 = load<u8>(past);
@@ -82,7 +83,10 @@ function oddAt(text: usize, end: usize, sign: usize): u32 {
       // U+3002 is a dot.
       if (byte == 0xe3) hasDot = true;
     } else if (byte == ASTERISK) isMasked = true;
-    else if (!isDomain(byte)) break;
+    else if (byte == QUESTION_MARK && mayBeLost(hasDot, isLossy)) {
+      isLossy = true;
+      isOdd = true;
+    } else if (!isDomain(byte)) break;
     else if (byte == DOT) hasDot = true;
   }
   if (past == domain) return NOTHING;

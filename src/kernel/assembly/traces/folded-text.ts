@@ -113,6 +113,7 @@ export function foldText(reader: BlockReader, at: usize, length: u32, unescaped:
   const isParted = i8x16.splat(cellEnds == 0 || unescaped ? 0 : -1);
   const firstEnd = i8x16.splat(<i8>cellEnds);
   const secondEnd = i8x16.splat(<i8>(cellEnds >> 8));
+  let behindLead: usize = 0;
   while (at < end) {
     if (textsEnd > limit) return false;
     const bytes = v128.load(at);
@@ -161,6 +162,9 @@ export function foldText(reader: BlockReader, at: usize, length: u32, unescaped:
       at += size;
       continue;
     }
+    // Folding may take them apart.
+    if (at == behindLead && mayFollowLead(code)) return false;
+    if (isLead(code)) behindLead = at + size;
     const word = wordOf(code);
     if (!continues(word) || (before == 0 && !isAfterMark)) {
       if (word >> SORT != REMOVED) {
@@ -179,6 +183,16 @@ export function foldText(reader: BlockReader, at: usize, length: u32, unescaped:
   }
   foldedLength = <u32>(textsEnd - foldedAt);
   return !plain || !mayBeOther();
+}
+
+/** Returns true for the first character that UTF-8 gives, read as Latin-1, for one of more than a byte. */
+function isLead(one: u32): bool {
+  return one - 0xc2 < 0x33;
+}
+
+/** Returns true for what may be one of the others, also read as Windows-1252. */
+function mayFollowLead(one: u32): bool {
+  return one - 0x80 < 0x40 || one - 0x152 < 0x41 || one - 0x2c6 < 0x17 || one - 0x2013 < 0x110;
 }
 
 /** Begins behind what the next character cannot change. */

@@ -54,6 +54,11 @@ export function isEdge(byte: u32): bool {
   return byte == DOT || byte == HYPHEN;
 }
 
+/** Returns true if a `?` stands for a lost letter: behind a whole domain it begins what an address asks for. */
+export function mayBeLost(hasDot: bool, isLossy: bool): bool {
+  return isLossy || !hasDot;
+}
+
 /** Where the local part begins and ends. */
 let start: usize = 0;
 let end: usize = 0;
@@ -70,11 +75,15 @@ export function addOddAddress(reader: BlockReader, text: usize, textEnd: usize, 
   if (!findLocal(text)) return false;
   if (start == end) return true;
   let past = domain;
+  let hasDot = false;
+  let isLossy = false;
   for (let units: u32 = 0; past < textEnd && units < LONGEST_TOKEN;) {
     const byte: u32 = load<u8>(past);
     if (isCellEnd(past)) break;
     if (byte < 0x80) {
-      if (byte != ASTERISK && !isDomain(loweredAt(past))) break;
+      if (byte == QUESTION_MARK && mayBeLost(hasDot, isLossy)) isLossy = true;
+      else if (byte != ASTERISK && !isDomain(loweredAt(past))) break;
+      if (byte == DOT) hasDot = true;
     }
     // U+3002 is a dot.
     if ((load<u32>(past) & 0xffffff) == 0x8280e3) return false;
@@ -90,15 +99,24 @@ export function addOddAddress(reader: BlockReader, text: usize, textEnd: usize, 
   if (firstDot == past) return true;
   const secondDot = dotIn(firstDot + 1, past);
   if (!canonise(domain, secondDot, !isWritten(domain, firstDot, secondDot))) return false;
-  if (!addEnds(reader, start, end)) return false;
-  if (isLost && !addEnds(reader, blurred, blurred + blur())) return false;
+  if (!addLocals(reader)) return false;
+  if (isLostIn(text, domain, secondDot)) {
+    domainLength = blur(tokenDomain, domain, secondDot);
+    domainUnits = <u32>domainLength;
+    if (!addLocals(reader)) return false;
+  }
   return !mayHaveMailbox(reader, domain, firstDot, past);
+}
+
+/** Adds the ends of the local part, and those of it without its lost characters. */
+function addLocals(reader: BlockReader): bool {
+  if (!addEnds(reader, start, end)) return false;
+  return !isLost || addEnds(reader, blurred, blurred + blur(blurred, start, end));
 }
 
 /** Finds the local part before `end`. Returns false if it may begin with half a character. */
 function findLocal(text: usize): bool {
   start = end;
-  isLost = false;
   for (
     let units: u32 = 0;
     start > text && units < LONGEST_LOCAL && !hasBit(outside, <u32>(start - 1 - text));
@@ -108,21 +126,24 @@ function findLocal(text: usize): bool {
     const byte: u32 = load<u8>(at);
     units += unitsOf(byte);
     if (units > LONGEST_LOCAL) return false;
-    if (byte == QUESTION_MARK || byte == LOST) isLost = true;
     start = at;
   }
-  // Both characters of a pair are in it.
-  if (!isLost && hasWide()) {
-    const from = <u32>(start - text) + sizeOf(load<u8>(start));
-    const to = <u32>(end - text);
-    isLost = nextBit(lostPairs, from, to) < to;
-  }
+  isLost = isLostIn(text, start, end);
   return true;
 }
 
-function hasWide(): bool {
-  for (let at = start; at < end; ++at) if (<u32>load<u8>(at) >= 0x80) return true;
-  return false;
+/** Returns true if characters from `from` to `past` were lost, or two in a row are what UTF-8 gives in Latin-1. */
+function isLostIn(text: usize, from: usize, past: usize): bool {
+  let isWide = false;
+  for (let at = from; at < past; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte == QUESTION_MARK || byte == LOST) return true;
+    if (byte >= 0x80) isWide = true;
+  }
+  if (!isWide) return false;
+  // Both characters of a pair are in it.
+  const second = <u32>(from - text) + sizeOf(load<u8>(from));
+  return nextBit(lostPairs, second, <u32>(past - text)) < <u32>(past - text);
 }
 
 /** Returns the UTF-16 units and the bytes of a character by its first byte. */
@@ -146,7 +167,7 @@ function isWritten(at: usize, dot: usize, past: usize): bool {
   let isWide = false;
   for (let byteAt = at; byteAt < past; ++byteAt) {
     const byte: u32 = load<u8>(byteAt);
-    if (byte == LOST || byte == ASTERISK) return true;
+    if (byte == LOST || byte == ASTERISK || byte == QUESTION_MARK) return true;
     if (byte >= 0x80) isWide = true;
   }
   return !isWide && !isPunycode(at) && !isPunycode(dot + 1);
@@ -222,14 +243,14 @@ function write(to: usize, at: usize, past: usize): usize {
   return size;
 }
 
-/** Writes the local part to `blurred`. Returns its length. */
-function blur(): u32 {
-  let size: u32 = 0;
+/** Writes a text to `to`, with one `?` for its characters outside ASCII in a row. Returns its length. */
+function blur(to: usize, from: usize, past: usize): usize {
+  let size: usize = 0;
   let isAfterLost = false;
-  for (let at = start; at < end; ++at) {
+  for (let at = from; at < past; ++at) {
     const byte = load<u8>(at);
     const isGone = byte >= 0x80 || byte == QUESTION_MARK;
-    if (!isGone || !isAfterLost) store<u8>(blurred + size++, isGone ? QUESTION_MARK : byte);
+    if (!isGone || !isAfterLost) store<u8>(to + size++, isGone ? QUESTION_MARK : byte);
     isAfterLost = isGone;
   }
   return size;
