@@ -1,4 +1,4 @@
-// Bytes of characters that stand for something in a dump or a query.
+// Bytes of characters that stand for something in a dump or a query, and ranges of bytes.
 
 export const LINE_FEED: u8 = 0x0a;
 export const CARRIAGE_RETURN: u8 = 0x0d;
@@ -30,3 +30,11 @@ export const UNDERSCORE: u8 = 0x5f;
 export const LETTER_U: u8 = 0x75;
 export const OPENING_BRACE: u8 = 0x7b;
 export const CLOSING_BRACE: u8 = 0x7d;
+
+/**
+ * Marks `count` bytes from `first` on. They are compared with a sign, since a processor may have no other
+ * comparison: V8 then makes one of four instructions.
+ */
+export function rangeIn(bytes: v128, first: u8, count: u8): v128 {
+  return i8x16.lt_s(i8x16.sub(bytes, i8x16.splat(<i8>(first + 128))), i8x16.splat(<i8>(count - 128)));
+}

@@ -2,6 +2,7 @@
 // domain, a city), so that keys which were staged lately are not staged again: a trace has no columns
 // and adds no record.
 
+import { rangeIn } from "../characters";
 import { BlockReader } from "./block-reader";
 import { NARROW, WIDE } from "../encode/staged-entry";
 import { FULL, hashList, hashTexts, putText, wordsOf } from "../hash/sip-hash-batch";
@@ -57,7 +58,7 @@ export function addTrace(reader: BlockReader, at: usize, length: usize): bool {
 /** Returns true for a short token that was added lately; otherwise notes it. */
 function isSeen(reader: BlockReader, at: usize, length: usize): bool {
   const text = v128.load(at);
-  const isUpper = i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x41)), i8x16.splat(26));
+  const isUpper = rangeIn(text, 0x41, 26);
   const lowered = v128.and(
     v128.or(text, v128.and(isUpper, i8x16.splat(0x20))),
     v128.load(masks + SHORT + SHORT - length),

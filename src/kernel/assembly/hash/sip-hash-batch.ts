@@ -3,6 +3,7 @@
 // with the same number of words go together. They are lower-cased on their way into the hash, as in
 // sip-hash.ts. docs/format.md, section 3.
 
+import { rangeIn } from "../characters";
 import { start0, start1, start2, start3 } from "./sip-hash";
 
 /** A text: its address, its length, the address for its key, and its kind (u32 each). */
@@ -246,7 +247,7 @@ function lastWord(words: v128, text: usize): v128 {
 /** Returns eight bytes of each of two texts, with `A` to `Z` lower-cased. */
 function lowerCase(first: usize, second: usize): v128 {
   const text = v128.load64_lane(second, v128.load64_zero(first), 1);
-  const isUpper = i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x41)), i8x16.splat(26));
+  const isUpper = rangeIn(text, 0x41, 26);
   return v128.or(text, v128.and(isUpper, i8x16.splat(0x20)));
 }
 

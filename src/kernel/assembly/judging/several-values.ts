@@ -1,7 +1,7 @@
 // Several addresses or numbers of one record: in a list in a cell, such as `a@b.example, <c@d.example>`,
 // and in other columns. Each counts once for its record (docs/rules-1.md, sections 1 and 2).
 
-import { PLUS, SLASH } from "../characters";
+import { PLUS, SLASH, rangeIn } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listStart, PHONE, ROW, VALUE_BYTES } from "../batch/noted-values";
 import { HAS_KEY } from "./judged-values";
@@ -160,10 +160,7 @@ function separatorFrom(at: usize, end: usize): usize {
 
 /** Marks what `isSeparator` of plain-value.ts is true for. */
 function separatorsIn(bytes: v128): v128 {
-  const spaces = v128.or(
-    i8x16.eq(bytes, i8x16.splat(0x20)),
-    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(5)),
-  );
+  const spaces = v128.or(i8x16.eq(bytes, i8x16.splat(0x20)), rangeIn(bytes, 9, 5));
   const signs = v128.or(
     i8x16.eq(bytes, i8x16.splat(0x2c)),
     v128.or(i8x16.eq(bytes, i8x16.splat(0x3b)), i8x16.eq(bytes, i8x16.splat(0x7c))),

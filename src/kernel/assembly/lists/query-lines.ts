@@ -12,6 +12,7 @@ import {
   PLUS,
   UNDERSCORE,
   ZERO,
+  rangeIn,
 } from "../characters";
 import { nextOf } from "../batch/bit-positions";
 import { plainEmail } from "../values/plain-value";
@@ -126,7 +127,7 @@ function isOfWhatsApp(end: usize): bool {
 /** Returns true for 7 to 15 digits of which the first two are not both 0. */
 function areBareDigits(at: usize, length: u32): bool {
   if (length - 7 > 8 || (load<u8>(at) == ZERO && load<u8>(at, 1) == ZERO)) return false;
-  const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(ZERO)), i8x16.splat(10)));
+  const digits = bitsIn(v128.load(at), ZERO, 10);
   return (~digits & ((1 << length) - 1)) == 0;
 }
 
@@ -149,11 +150,11 @@ function isCertainName(at: usize, length: u32): bool {
   for (let offset: u32 = 0; offset < length; offset += 16) {
     const bytes = v128.load(at + offset);
     const shift = <u64>offset;
-    letters |= (<u64>bitsBelow(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), 26)) << shift;
-    digits |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(ZERO)), 10)) << shift;
+    letters |= (<u64>bitsIn(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26)) << shift;
+    digits |= (<u64>bitsIn(bytes, ZERO, 10)) << shift;
     lines |= (<u64>(<u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))))) << shift;
     // `-` and `.`
-    others |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(0x2d)), 2)) << shift;
+    others |= (<u64>bitsIn(bytes, 0x2d, 2)) << shift;
   }
   const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
   if ((all & ~(letters | digits | lines | others)) != 0) return false;
@@ -166,7 +167,7 @@ function isCertainName(at: usize, length: u32): bool {
   return (((letters | lines) >> (ctz(digits) - 1)) & 1) != 0;
 }
 
-/** Returns a mask of the bytes below a bound, as unsigned numbers. */
-function bitsBelow(bytes: v128, bound: i8): u32 {
-  return <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(bound)));
+/** Returns a mask of `count` bytes from `first` on. */
+function bitsIn(bytes: v128, first: u8, count: u8): u32 {
+  return <u32>i8x16.bitmask(rangeIn(bytes, first, count));
 }

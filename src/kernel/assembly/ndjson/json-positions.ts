@@ -1,7 +1,7 @@
 // Finds the structural bytes of NDJSON: quotes, and all bytes below a space, line feeds among them.
 // They are found 64 at a time for many records. Escaped bytes are not structural.
 
-import { BACKSLASH, LINE_FEED, QUOTE } from "../characters";
+import { BACKSLASH, LINE_FEED, QUOTE, rangeIn, SPACE } from "../characters";
 import { ESCAPED } from "../batch/batch-records";
 import { bitsOf, GROUP, writePositions } from "../batch/bit-positions";
 import { JsonReader } from "./json-reader";
@@ -63,7 +63,6 @@ export function searchPositions(reader: JsonReader, from: usize, end: usize, mos
   const first = reader.places;
   const limit = first + ((<usize>most) << 2);
   const quotes = i8x16.splat(<i8>QUOTE);
-  const spaces = i8x16.splat(0x20);
   const backslashes = i8x16.splat(<i8>BACKSLASH);
   const last = most == reader.fewPlaces ? min(end, from + MOST_BYTES) : end;
   let to = first;
@@ -77,10 +76,10 @@ export function searchPositions(reader: JsonReader, from: usize, end: usize, mos
     const c = v128.load(group, 32);
     const d = v128.load(group, 48);
     const mask = bitsOf(
-      v128.or(i8x16.eq(a, quotes), i8x16.lt_u(a, spaces)),
-      v128.or(i8x16.eq(b, quotes), i8x16.lt_u(b, spaces)),
-      v128.or(i8x16.eq(c, quotes), i8x16.lt_u(c, spaces)),
-      v128.or(i8x16.eq(d, quotes), i8x16.lt_u(d, spaces)),
+      v128.or(i8x16.eq(a, quotes), rangeIn(a, 0, SPACE)),
+      v128.or(i8x16.eq(b, quotes), rangeIn(b, 0, SPACE)),
+      v128.or(i8x16.eq(c, quotes), rangeIn(c, 0, SPACE)),
+      v128.or(i8x16.eq(d, quotes), rangeIn(d, 0, SPACE)),
     );
     const isA = i8x16.eq(a, backslashes);
     const isB = i8x16.eq(b, backslashes);

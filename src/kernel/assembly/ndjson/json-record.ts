@@ -2,7 +2,7 @@
 // (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-positions.ts),
 // so no read has to wait for the one before it.
 
-import { CLOSING_BRACE, COLON, COMMA, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
+import { CLOSING_BRACE, COLON, COMMA, LINE_FEED, OPENING_BRACE, QUOTE, rangeIn } from "../characters";
 import { columnSets, ESCAPED } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
@@ -271,9 +271,7 @@ function numberEnd(at: usize, isPlain: bool): usize {
 /** Returns the first byte from `at` on that is not a digit. */
 export function digitsEnd(at: usize): usize {
   for (;;) {
-    const digits = <u32>(
-      i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)))
-    );
+    const digits = <u32>i8x16.bitmask(rangeIn(v128.load(at), 0x30, 10));
     if (digits != 0xffff) return at + ctz(~digits);
     at += 16;
   }

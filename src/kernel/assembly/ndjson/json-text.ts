@@ -1,6 +1,6 @@
 // Decodes JSON strings with escapes: RFC 8259, section 7.
 
-import { BACKSLASH, LETTER_U, QUOTE } from "../characters";
+import { BACKSLASH, LETTER_U, QUOTE, rangeIn, SPACE } from "../characters";
 import { writeCode } from "../text/utf-8";
 import { JsonReader } from "./json-reader";
 
@@ -26,7 +26,7 @@ export function signFrom(at: usize): usize {
     const bytes = v128.load(at);
     const signs = v128.or(
       v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
-      i8x16.lt_u(bytes, i8x16.splat(0x20)),
+      rangeIn(bytes, 0, SPACE),
     );
     const mask = <u32>i8x16.bitmask(signs);
     if (mask != 0) return at + <usize>ctz(mask);

@@ -12,6 +12,7 @@ import {
   QUOTE,
   SLASH,
   SPACE,
+  rangeIn,
 } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { hasWaiting, stageTraces } from "../batch/pending-traces";
@@ -129,7 +130,7 @@ export function foldText(reader: BlockReader, at: usize, length: u32, unescaped:
       );
     const count = min(<usize>ctz(odd), end - at);
     if (count != 0) {
-      const isUpper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
+      const isUpper = rangeIn(bytes, 0x41, 26);
       const cells = v128.and(isParted, v128.or(i8x16.eq(bytes, firstEnd), i8x16.eq(bytes, secondEnd)));
       v128.store(textsEnd, v128.or(v128.or(bytes, v128.and(isUpper, i8x16.splat(0x20))), cells));
       const last: u32 = load<u8>(textsEnd + count - 1);

@@ -1,6 +1,6 @@
 // Sorts the bytes of a text, 16 at a time: a bit for each that is a letter, a digit and so on.
 
-import { LINE_FEED } from "../characters";
+import { LINE_FEED, rangeIn } from "../characters";
 /** The longest text. Each list has a word of 64 bits behind its last. */
 export const LONGEST_TEXT: u32 = 32768;
 
@@ -71,8 +71,8 @@ export function readBits(at: usize, length: u32): bool {
     const parting = v128.and(i8x16.swizzle(lowOutside, low), i8x16.swizzle(highOutside, high));
     const sign = v128.and(i8x16.swizzle(lowSign, low), i8x16.swizzle(highSign, high));
     const lowered = v128.or(bytes, i8x16.splat(0x20));
-    const isLetter = i8x16.lt_u(i8x16.sub(lowered, i8x16.splat(0x61)), i8x16.splat(26));
-    const isDigit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
+    const isLetter = rangeIn(lowered, 0x61, 26);
+    const isDigit = rangeIn(bytes, 0x30, 10);
     const isFigure = v128.or(isLetter, isDigit);
     const isMark = i8x16.ne(v128.and(sign, i8x16.splat(-32)), none);
     const isOdd = v128.or(bytes, i8x16.ne(v128.and(parting, i8x16.splat(-32)), none));

@@ -1,7 +1,7 @@
 // The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers come from
 // src/record/email/mailbox.ts.
 
-import { AT_SIGN, DOT, HYPHEN, PLUS, UNDERSCORE } from "../characters";
+import { AT_SIGN, DOT, HYPHEN, PLUS, UNDERSCORE, rangeIn } from "../characters";
 import { nextOf } from "../batch/bit-positions";
 import { BlockReader } from "../batch/block-reader";
 import { hash, hashLower } from "../hash/sip-hash";
@@ -74,7 +74,7 @@ export function lower(byte: u8): u8 {
 
 /** Returns 16 bytes with `A` to `Z` in lower case. */
 export function lowered(bytes: v128): v128 {
-  const isUpper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
+  const isUpper = rangeIn(bytes, 0x41, 26);
   return v128.or(bytes, v128.and(isUpper, i8x16.splat(0x20)));
 }
 

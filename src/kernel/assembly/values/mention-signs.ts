@@ -2,6 +2,7 @@
 // words: they have an `@` or a `+` that belongs to no identifier of theirs, or what may stand for one.
 // Their texts are read, or they are deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
 
+import { rangeIn } from "../characters";
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { FindText, readTexts } from "./mention-texts";
@@ -51,7 +52,7 @@ export function knowMarks(record: u32, at: usize, length: u32): void {
   for (const end = at + length; at < end; at += 16) {
     const bytes = v128.load(at);
     const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x2b)));
-    const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>min(16, end - at)));
+    const rest = i8x16.lt_s(lanes, i8x16.splat(<i8>min(16, end - at)));
     marks += <u32>popcnt(i8x16.bitmask(v128.and(v128.andnot(markedIn(bytes), signs), rest)));
   }
   const count = known + (record << 2);
@@ -181,7 +182,7 @@ function hasOnlySigns(first: u32, count: u32): bool {
       most = i8x16.max_u(most, bytes);
     }
     if (at < stop) {
-      const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at)));
+      const rest = i8x16.lt_s(lanes, i8x16.splat(<i8>(stop - at)));
       const bytes = v128.and(v128.load(at), rest);
       counts = i8x16.sub(counts, markedIn(bytes));
       most = i8x16.max_u(most, bytes);
@@ -220,7 +221,7 @@ function isPlainByWeight(first: u32, count: u32): bool {
       seen = v128.or(seen, bits);
     }
     if (at < stop) {
-      const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at)));
+      const rest = i8x16.lt_s(lanes, i8x16.splat(<i8>(stop - at)));
       const bits = v128.and(halvesOf(v128.load(at)), rest);
       weights = i8x16.add(weights, v128.and(bits, i8x16.splat(WEIGHTS)));
       seen = v128.or(seen, bits);
@@ -319,7 +320,7 @@ function escapesIn(bytes: v128, at: usize): v128 {
     i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x75)),
   );
   const escapes = v128.or(
-    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x25)), i8x16.splat(2)),
+    rangeIn(bytes, 0x25, 2),
     v128.or(v128.and(i8x16.eq(bytes, backslash), escaped), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
   );
   const opens = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b)));

@@ -10,6 +10,7 @@ import {
   VALID,
   validityOf,
 } from "./phone-automaton";
+import { digitBits } from "./plain-value";
 import { ruleOfName } from "./place-names";
 import { COLUMN_BITS, IS_AMERICAN, IS_NATIONAL, IS_VALID, RULE_AT } from "./waiting-phones";
 
@@ -109,9 +110,7 @@ export function areDigits(at: usize, length: u32): bool {
 
 /** Returns true if the bytes, 15 at most, are digits. */
 export function areAllDigits(at: usize, length: u32): bool {
-  const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
-  const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
-  return (~digits & ((1 << length) - 1)) == 0;
+  return (~digitBits(v128.load(at)) & ((1 << length) - 1)) == 0;
 }
 
 /** Returns true if an international number has no other form: no zero after its calling code. */

@@ -48,5 +48,5 @@ const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
 /** Returns the first bytes of a vector in lower case, and zeros behind them. */
 function firstLowered(bytes: v128, length: u32): v128 {
-  return v128.and(lowered(bytes), i8x16.lt_u(lanes, i8x16.splat(<i8>length)));
+  return v128.and(lowered(bytes), i8x16.lt_s(lanes, i8x16.splat(<i8>length)));
 }

@@ -1,6 +1,7 @@
 // Reads the meaning of a field's bytes, as far as the kernel is certain: docs/rules-1.md.
 // Everything else is `UNSURE` and is deferred to src/record.
 
+import { rangeIn } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { isWideSpaceAt, isWideSpaceBefore, letterBytes } from "./letters";
 import { lowerCase8 } from "../hash/sip-hash";
@@ -225,14 +226,12 @@ function bitsOf(bytes: v128, byte: i8): u32 {
 
 /** Marks letters. */
 export function lettersIn(bytes: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  return rangeIn(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26);
 }
 
 /** Returns a mask of letters and digits. */
 export function letterBits(bytes: v128): u32 {
-  return <u32>(
-    i8x16.bitmask(v128.or(lettersIn(bytes), i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
-  );
+  return <u32>i8x16.bitmask(v128.or(lettersIn(bytes), rangeIn(bytes, 0x30, 10)));
 }
 
 /** Recognises a plain address that is longer than a mask. */
@@ -326,16 +325,13 @@ export function isMark(byte: u32): bool {
 
 /** Returns a mask of digits. */
 export function digitBits(bytes: v128): u32 {
-  return <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+  return <u32>i8x16.bitmask(rangeIn(bytes, 0x30, 10));
 }
 
 /** Returns a mask of letters, digits, `.`, `_` and `-`. */
 export function nameBits(bytes: v128): u32 {
   // From `-` to 9, but for the slash.
-  const others = v128.andnot(
-    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(13)),
-    i8x16.eq(bytes, i8x16.splat(0x2f)),
-  );
+  const others = v128.andnot(rangeIn(bytes, 0x2d, 13), i8x16.eq(bytes, i8x16.splat(0x2f)));
   const lines = i8x16.eq(bytes, i8x16.splat(0x5f));
   return <u32>i8x16.bitmask(v128.or(v128.or(lettersIn(bytes), lines), others));
 }
