@@ -98,6 +98,8 @@ export function readPhones(reader: BlockReader): void {
         at = load<u32>(value, AT);
         length = load<u32>(value, LENGTH);
       }
+      // Another number with a `+` makes the first one none of those below.
+      if (readSeveral(reader, value, record, at, length)) continue;
       let digits = compactNumber(at, length);
       const number = digits == 0 ? labelledNumber(at, length) : 0;
       if (number != 0) {
@@ -112,7 +114,6 @@ export function readPhones(reader: BlockReader): void {
         digits = convertedNumber(at, length);
         if (digits != 0 && hasPlusExponent) knowTags(record, 1);
       }
-      if (digits == 0 && number == 0 && readSeveral(reader, value, record, at, length)) continue;
       if (digits != 0) {
         at = digits;
         length = compactLength;
