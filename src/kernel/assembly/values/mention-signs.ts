@@ -74,6 +74,8 @@ const GROUP: u32 = 16;
 const MOST_WEIGHED: u32 = 31;
 let weighed: u32 = 0;
 let leftToWeigh: u32 = 0;
+/** True if records of the group that was weighed last were read: those of the next one are weighed one by one. */
+let wereRead: bool = false;
 
 /**
  * Reads the texts of records with more signs than their identifiers hold, or defers these records.
@@ -93,9 +95,13 @@ export function readSigns(reader: BlockReader, records: u32, find: FindText): vo
       leftToWeigh = weighed;
       weighed = min(2 * weighed + 1, MOST_WEIGHED);
     }
-    if (isPlainByWeight(first, count)) continue;
-    for (let record = first; record < first + count; ++record)
-      if (!isPlainByWeight(record, 1)) readRecord(reader, record, find);
+    if (!wereRead && isPlainByWeight(first, count)) continue;
+    wereRead = false;
+    for (let record = first; record < first + count; ++record) {
+      if (isPlainByWeight(record, 1)) continue;
+      wereRead = true;
+      readRecord(reader, record, find);
+    }
   }
 }
 
