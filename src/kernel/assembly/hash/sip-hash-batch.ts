@@ -49,7 +49,7 @@ export function wordsOf(length: u32): u32 {
   return (length + 1) >> 3;
 }
 
-/** Writes the keys of all texts. Reads, but does not use, up to 15 bytes past each. */
+/** Writes the keys of all texts. Reads, but does not use, the byte before each and up to 14 past it. */
 export function hashTexts(): void {
   while (present != 0) hashList(ctz(present));
 }
@@ -87,16 +87,8 @@ function hashSix(text: usize, words: u32): void {
   let y1 = x1;
   let y2 = x2;
   let y3 = x3;
-  let firstAt: usize = load<u32>(text, AT);
-  let secondAt: usize = load<u32>(text, AT + TEXT_BYTES);
-  let thirdAt: usize = load<u32>(text, AT + 2 * TEXT_BYTES);
-  let fourthAt: usize = load<u32>(text, AT + 3 * TEXT_BYTES);
-  let fifthAt: usize = load<u32>(text, AT + 4 * TEXT_BYTES);
-  let sixthAt: usize = load<u32>(text, AT + 5 * TEXT_BYTES);
-  // The kind byte shifts the text by one: the top byte of each word goes into the next.
-  let vCarried = inLanes(load<u32>(text, KIND), load<u32>(text, KIND + TEXT_BYTES));
-  let wCarried = inLanes(load<u32>(text, KIND + 2 * TEXT_BYTES), load<u32>(text, KIND + 3 * TEXT_BYTES));
-  let xyCarried = inLanes(load<u32>(text, KIND + 4 * TEXT_BYTES), load<u32>(text, KIND + 5 * TEXT_BYTES));
+  // The kind stands in front of the text, so that each word begins a byte earlier than one of the text.
+  let offset: usize = -1;
   // Two words of zeros end each hash, after the last bytes with the length on top.
   for (let left = <i32>words; left >= -2; --left) {
     let vWord = i64x2.splat(0);
@@ -104,21 +96,15 @@ function hashSix(text: usize, words: u32): void {
     let xWord: u64 = 0;
     let yWord: u64 = 0;
     if (left >= 0) {
-      const vText = lowerCase(firstAt, secondAt);
-      const wText = lowerCase(thirdAt, fourthAt);
-      const xyText = lowerCase(fifthAt, sixthAt);
-      vWord = v128.or(i64x2.shl(vText, 8), vCarried);
-      wWord = v128.or(i64x2.shl(wText, 8), wCarried);
-      let xyWord = v128.or(i64x2.shl(xyText, 8), xyCarried);
-      vCarried = i64x2.shr_u(vText, 56);
-      wCarried = i64x2.shr_u(wText, 56);
-      xyCarried = i64x2.shr_u(xyText, 56);
-      firstAt += 8;
-      secondAt += 8;
-      thirdAt += 8;
-      fourthAt += 8;
-      fifthAt += 8;
-      sixthAt += 8;
+      vWord = lowerCase(text, offset);
+      wWord = lowerCase(text + 2 * TEXT_BYTES, offset);
+      let xyWord = lowerCase(text + 4 * TEXT_BYTES, offset);
+      offset += 8;
+      if (left == <i32>words) {
+        vWord = firstWord(vWord, text);
+        wWord = firstWord(wWord, text + 2 * TEXT_BYTES);
+        xyWord = firstWord(xyWord, text + 4 * TEXT_BYTES);
+      }
       if (left == 0) {
         vWord = lastWord(vWord, text);
         wWord = lastWord(wWord, text + 2 * TEXT_BYTES);
@@ -236,6 +222,12 @@ function inLanes(first: u64, second: u64): v128 {
   return i64x2.replace_lane(i64x2.splat(first), 1, second);
 }
 
+/** Puts the kinds of two texts in front of them, in place of the bytes before. */
+function firstWord(words: v128, text: usize): v128 {
+  const kinds = inLanes(load<u32>(text, KIND), load<u32>(text, KIND + TEXT_BYTES));
+  return v128.or(v128.andnot(words, i64x2.splat(0xff)), kinds);
+}
+
 /** Returns the last words of two messages: the rest of each text, and its length in the top byte. */
 function lastWord(words: v128, text: usize): v128 {
   const first = <u64>load<u32>(text, LENGTH) + 1;
@@ -244,8 +236,10 @@ function lastWord(words: v128, text: usize): v128 {
   return v128.or(v128.and(words, rest), inLanes(first << 56, second << 56));
 }
 
-/** Returns eight bytes of each of two texts, with `A` to `Z` lower-cased. */
-function lowerCase(first: usize, second: usize): v128 {
+/** Returns eight bytes of each of two texts, from `offset` on, with `A` to `Z` lower-cased. */
+function lowerCase(texts: usize, offset: usize): v128 {
+  const first = <usize>load<u32>(texts, AT) + offset;
+  const second = <usize>load<u32>(texts, AT + TEXT_BYTES) + offset;
   const text = v128.load64_lane(second, v128.load64_zero(first), 1);
   const isUpper = rangeIn(text, 0x41, 26);
   return v128.or(text, v128.and(isUpper, i8x16.splat(0x20)));
