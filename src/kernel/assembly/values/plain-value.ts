@@ -234,10 +234,18 @@ export function letterBits(bytes: v128): u32 {
   return <u32>i8x16.bitmask(v128.or(lettersIn(bytes), rangeIn(bytes, 0x30, 10)));
 }
 
+/** Returns true if one of up to 16 bytes is in no plain address. */
+function hasOther(at: usize, length: u32): bool {
+  const bytes = v128.load(at);
+  const signs = bitsOf(bytes, 0x40) | bitsOf(bytes, 0x2b);
+  return (~(nameBits(bytes) | signs) & ((1 << length) - 1)) != 0;
+}
+
 /** Recognises a plain address that is longer than a mask. */
 function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   const classes = reader.emailClasses;
   const end = at + length;
+  for (let from = at; from < end; from += 16) if (hasOther(from, <u32>min<usize>(16, end - from))) return 0;
   if (load<u8>(classes + <usize>load<u8>(at)) != LETTER || startsRetired(at)) return 0;
   let type: u32 = 0;
   for (++at; at < end; ++at) {
