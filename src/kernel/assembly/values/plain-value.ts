@@ -128,24 +128,26 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
   const a = v128.load(at);
   const b = v128.load(at, 16);
+  const c = v128.load(at, 32);
+  const d = v128.load(at, 48);
+  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
+  let sign = <u64>(bitsOf(a, 0x40) | (bitsOf(b, 0x40) << 16));
+  if (length > 32) sign |= (<u64>(bitsOf(c, 0x40) | (bitsOf(d, 0x40) << 16))) << 32;
+  sign &= all;
+  // Cells of several addresses take turns with those of one.
+  if ((sign & (sign - 1)) != 0) return 0;
   let letters = <u64>(letterBits(a) | (letterBits(b) << 16));
   let dots = <u64>(bitsOf(a, 0x2e) | (bitsOf(b, 0x2e) << 16));
   let hyphens = <u64>(bitsOf(a, 0x2d) | (bitsOf(b, 0x2d) << 16));
-  let signs = <u64>(bitsOf(a, 0x40) | (bitsOf(b, 0x40) << 16));
   let lines = <u64>(bitsOf(a, 0x5f) | (bitsOf(b, 0x5f) << 16));
   let pluses = <u64>(bitsOf(a, 0x2b) | (bitsOf(b, 0x2b) << 16));
   if (length > 32) {
-    const c = v128.load(at, 32);
-    const d = v128.load(at, 48);
     letters |= (<u64>(letterBits(c) | (letterBits(d) << 16))) << 32;
     dots |= (<u64>(bitsOf(c, 0x2e) | (bitsOf(d, 0x2e) << 16))) << 32;
     hyphens |= (<u64>(bitsOf(c, 0x2d) | (bitsOf(d, 0x2d) << 16))) << 32;
-    signs |= (<u64>(bitsOf(c, 0x40) | (bitsOf(d, 0x40) << 16))) << 32;
     lines |= (<u64>(bitsOf(c, 0x5f) | (bitsOf(d, 0x5f) << 16))) << 32;
     pluses |= (<u64>(bitsOf(c, 0x2b) | (bitsOf(d, 0x2b) << 16))) << 32;
   }
-  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
-  const sign = signs & all;
   const local = sign - 1;
   const domain = all & ~(sign | local);
   const domainDots = dots & domain;
@@ -154,8 +156,7 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   // The part after the last dot.
   const lastLabel = all & ((u64.MAX_VALUE << (63 - clz(domainDots))) << 1);
   const bad =
-    (all & ~(letters | dots | hyphens | signs | others)) |
-    (sign & local) |
+    (all & ~(letters | dots | hyphens | sign | others)) |
     (others & domain) |
     (domainDots & ((domainDots | sign) << 1)) |
     (domainHyphens & (domainHyphens << 1)) |
