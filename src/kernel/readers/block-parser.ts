@@ -20,6 +20,7 @@ import {
 } from "./parser-options.js";
 import { FoldedPages } from "./folded-pages.js";
 import { TracedTexts } from "./text-traces.js";
+import { KNOWN_TRACES } from "./known-traces.js";
 import { StateFields } from "./state-fields.js";
 import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
@@ -50,8 +51,6 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * a batch, the kernel stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 512 + 512;
-/** Bytes of keys and tokens of traces that are not staged again: see pending-traces.ts. */
-const KNOWN_TRACES = 4096 * 8 + 512 * 24;
 /** In the bytes of {@link traceBytes}: the byte ends a cell. */
 const CELL_END = 0xfe;
 const HAS_CELL_ENDS = 1 << 16;
@@ -532,6 +531,9 @@ export abstract class BlockParser {
 
   /** Drops all staged entries, deferred records and counts. */
   drop(): void {
+    // Known traces may be among what is dropped.
+    if (this.#state.get("stagedEnd") !== this.#staged)
+      this.kernel.bytes(this.#knownTraces, KNOWN_TRACES).fill(0);
     this.#state.set("stagedEnd", this.#staged);
     this.#state.set("deferredEnd", this.#deferred);
     this.#state.set("waitingEnd", this.#waiting);
@@ -544,8 +546,6 @@ export abstract class BlockParser {
     this.#words(this.#rejects, MOST_REASONS).fill(0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
-    // Some of them may have been dropped.
-    this.kernel.bytes(this.#knownTraces, KNOWN_TRACES).fill(0);
   }
 
   #takeSettled(): SettledPhones[] {

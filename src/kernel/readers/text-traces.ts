@@ -2,6 +2,7 @@
 import { BlockReader } from "../layouts.generated.js";
 import type { Kernel } from "../kernel.js";
 import { FoldedPages, type Folding } from "./folded-pages.js";
+import { KNOWN_TRACES } from "./known-traces.js";
 import { StateFields } from "./state-fields.js";
 import { layProviders, type MailProviderTable } from "./value-tables.js";
 
@@ -13,8 +14,6 @@ const TEXT_TRACES = 2048 + 512;
 const ENTRY_BYTES = 16;
 /** Texts are left to the reference path while less of this has room. */
 const STAGED_BYTES = 4 * TEXT_TRACES * ENTRY_BYTES;
-/** See block-parser.ts. */
-const KNOWN_TRACES = 4096 * 8 + 512 * 24;
 const SCRATCH_BYTES = 512;
 
 const encoder = new TextEncoder();

@@ -66,6 +66,20 @@ describe("rejects are the same by both paths", () => {
       expectSame({ ...plainJson, bytes: linesAround(open, close) });
   });
 
+  it("with addresses of every length, and with delimiters that may stand in them", () => {
+    const ends = ["", " ", ".", "_", "+", "-", "'", "@", "=", "\u00e9"];
+    const lines = Array.from({ length: 36 }, (_, length) =>
+      ends.flatMap((end) => [
+        `x"${end}${"a".repeat(length)}${end}@${"b".repeat(length)}.com${end}`,
+        `x"z,${"a_".repeat(length)}a${end}b@c.${"d.".repeat(length)}com${end}`,
+        `x"a@${"b.".repeat(length)}b${end}b@c.com`,
+      ]),
+    ).flat();
+    const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
+    for (const delimiter of [",", ".", "-", "_", "b", "+"])
+      expectSame({ ...csv, dialect: { ...csv.dialect, delimiter: delimiter.charCodeAt(0) }, bytes });
+  });
+
   it("with characters outside ASCII that may be a dot, a blank or a bracket behind an `@`", () => {
     const dots = [
       "\u3002",

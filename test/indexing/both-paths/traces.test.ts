@@ -216,11 +216,44 @@ describe("traces of rejects and of joined records are the same by both paths", (
 
   it("where more wait than the kernel keeps, or remembers", () => {
     const few = Array.from(
-      { length: 9000 },
-      (_, index) => `x,${(index * 7919) % 5003} kim.k${index % 7}@me.com`,
+      { length: 20_000 },
+      (_, index) => `x,${1e6 + ((index * 7919) % 9001)} kim.k${index % 7}@me.com`,
     );
     const bytes = Buffer.from(few.map((line) => `${line}\n`).join(""));
     for (const batchRecords of [1, 128]) expectSame({ ...csv, batchRecords, bytes });
+  });
+
+  it("where numbers, and single characters before the same domains, come again", () => {
+    const figures = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
+      (one) => one !== "\n",
+    );
+    const domains = [
+      ..."me.com Me.COM me.com. me.com- me.c_om -me.com x.me.com me.com.x xn--a.com a.xn--b gmail.com".split(
+        " ",
+      ),
+      ...[30, 31, 32, 33].map((length) => `${"d".repeat(length - 3)}.ab`),
+      ...["", "d".repeat(16)].flatMap((more) =>
+        Array.from({ length: 200 }, (_, index) => `${more}d${index}.test`),
+      ),
+    ];
+    const numbers = ["", "1", "9", "0", "00", "12"].flatMap((before) =>
+      Array.from({ length: 20 }, (_, index) => `${before}${index * 0x1001}${"0".repeat(index & 3)}`),
+    );
+    const texts = [
+      ...domains.map((domain, index) => figures.slice(index > 20 ? 118 : 0).map((one) => `${one}@${domain}`)),
+      numbers.flatMap((number) => [number, `a ${number}`, `${number}00012345678`]),
+    ].flat();
+    const bytes = Buffer.from([...texts, ...texts].map((text) => `x,${text}\n`).join(""));
+    for (const blockBytes of [1 << 20, 4000]) expectSame({ ...csv, blockBytes, readers: 2, bytes });
+  });
+
+  it("where what has left traces is read again from another start", () => {
+    const inner = Array.from({ length: 40 }, (_, index) => `anna${index % 9}@me.com tea ${index % 9}234\n`);
+    const behind = Array.from({ length: 9 }, (_, index) => `x"y,anna${index}@me.com tea ${index}234\n`);
+    const part = `u,"\n${inner.join("")}"\n${behind.join("")}`;
+    const bytes = Buffer.from(part.repeat(8));
+    for (const turns of [1, 2, 3, 4, 5, 6])
+      expectSame({ ...csv, names: ["username", "city"], blockBytes: 700, readers: 3, turns, bytes });
   });
 
   it("with each character where a word of 64 ends", () => {

@@ -1,9 +1,9 @@
 // Traces wait until many can be hashed together. Most texts share some of theirs with others (a
-// domain, a city), so that keys which were staged lately are not staged again: a trace has no columns
-// and adds no record.
+// domain, a city): those that are known are not staged again.
 
-import { rangeIn } from "../characters";
+import { HASH_SIGN } from "../characters";
 import { BlockReader } from "./block-reader";
+import { isKnownKey, isKnownLast, isKnownNumber, isKnownToken } from "./known-traces";
 import { NARROW, WIDE } from "../encode/staged-entry";
 import { FULL, hashList, hashTexts, putText, wordsOf } from "../hash/sip-hash-batch";
 
@@ -23,16 +23,6 @@ const written: usize = memory.data(16384 + 2048, 16);
 /** Where the next one is written. */
 export let writtenEnd: usize = written;
 
-/** Part of `KNOWN_TRACES` of src/kernel/readers/block-parser.ts. */
-const KNOWN: u32 = 4096;
-
-/** The rest of it: short tokens that were added lately, in lower case, and their lengths. */
-const SEEN: u32 = 512;
-const SEEN_BYTES: usize = 24;
-const SHORT: usize = 16;
-/** By length: the bytes of 16 that are a token's. */
-const masks: usize = memory.data<u64>([0, 0, u64.MAX_VALUE, u64.MAX_VALUE, 0, 0]);
-
 /** Traces that the current text may still leave, and whether it had more. */
 export let tracesLeft: u32 = 0;
 
@@ -48,30 +38,37 @@ export function startTraces(most: u32): void {
 export function addTrace(reader: BlockReader, at: usize, length: usize): bool {
   if (tracesLeft == 0 || length > LONGEST) return false;
   --tracesLeft;
-  if (length <= SHORT && isSeen(reader, at, length)) return true;
-  if (waiting == MOST_WAITING) stageTraces(reader);
-  if (putText(TRACE, at, <u32>length, keys + (waiting << 3)) == FULL) hashList(wordsOf(<u32>length));
-  ++waiting;
+  if (!isKnownToken(reader, at, length)) putTrace(reader, at, length);
   return true;
 }
 
-/** Returns true for a short token that was added lately; otherwise notes it. */
-function isSeen(reader: BlockReader, at: usize, length: usize): bool {
-  const text = v128.load(at);
-  const isUpper = rangeIn(text, 0x41, 26);
-  const lowered = v128.and(
-    v128.or(text, v128.and(isUpper, i8x16.splat(0x20))),
-    v128.load(masks + SHORT + SHORT - length),
-  );
-  const mixed =
-    (i64x2.extract_lane(lowered, 0) * 0x9e3779b97f4a7c15) ^
-    (i64x2.extract_lane(lowered, 1) * 0xc2b2ae3d27d4eb4f);
-  const slot =
-    reader.knownTraces + (KNOWN << 3) + (<usize>((mixed ^ (mixed >> 32)) >> 20) & (SEEN - 1)) * SEEN_BYTES;
-  if (i8x16.all_true(i8x16.eq(v128.load(slot), lowered)) && load<u32>(slot, 16) == <u32>length) return true;
-  v128.store(slot, lowered);
-  store<u32>(slot, <u32>length, 16);
-  return false;
+/** Adds the last `count` characters of a local part before the `@` at `sign`, with `behind` bytes from there on. */
+export function addEnd(reader: BlockReader, domain: usize, sign: usize, count: u32, behind: u32): bool {
+  if (tracesLeft == 0 || count + behind > <u32>LONGEST) return false;
+  --tracesLeft;
+  if (count == 1 && domain != 0 && isKnownLast(domain, load<u8>(sign - 1))) return true;
+  putTrace(reader, sign - count, count + behind);
+  return true;
+}
+
+/** Adds the token of `count` digits at `digits`, at most eight. */
+export function addNumber(reader: BlockReader, digits: usize, count: u32): bool {
+  if (tracesLeft == 0) return false;
+  --tracesLeft;
+  if (isKnownNumber(reader, digits, count)) return true;
+  makeRoom(reader);
+  store<u8>(writtenEnd, HASH_SIGN);
+  store<u64>(writtenEnd, load<u64>(digits), 1);
+  const end = writtenEnd + count + 1;
+  putTrace(reader, writtenEnd, count + 1);
+  writtenEnd = end;
+  return true;
+}
+
+function putTrace(reader: BlockReader, at: usize, length: usize): void {
+  if (waiting == MOST_WAITING) stageTraces(reader);
+  if (putText(TRACE, at, <u32>length, keys + (waiting << 3)) == FULL) hashList(wordsOf(<u32>length));
+  ++waiting;
 }
 
 /** Adds the token that was written from `writtenEnd` on, `skipped` bytes behind it and up to `end`. */
@@ -97,13 +94,9 @@ export function stageTraces(reader: BlockReader): void {
   writtenEnd = written;
   if (waiting == 0) return;
   hashTexts();
-  const known = reader.knownTraces;
   for (let token: u32 = 0; token < waiting; ++token) {
     const key = load<u64>(keys + (token << 3));
-    const slot = known + ((<usize>(<u32>key & (KNOWN - 1))) << 3);
-    if (load<u64>(slot) == key) continue;
-    store<u64>(slot, key);
-    stageUnread(reader, key, TRACE);
+    if (!isKnownKey(reader, key)) stageUnread(reader, key, TRACE);
   }
   waiting = 0;
 }

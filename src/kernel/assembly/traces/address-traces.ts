@@ -2,7 +2,8 @@
 
 import { ASTERISK, AT_SIGN, DOT, PLUS, QUESTION_MARK, QUOTE, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
-import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
+import { knownDomain, labelsOf, setLabels } from "../batch/known-traces";
+import { addEnd, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
 import { isMark } from "../values/plain-value";
 import { longestEnd } from "./longest-end";
@@ -125,7 +126,12 @@ function mayBeAddress(text: usize, end: usize, sign: usize): bool {
 /** Adds the addresses at an `@` behind a local part, which begins at `start`, and before a figure. */
 function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u32, sign: u32): bool {
   const domain = sign + 1;
-  let end = min(nextGap(inNames, domain), domain + <u32>LONGEST_TOKEN);
+  const past = nextGap(inNames, domain);
+  const known = knownDomain(reader, text + domain, past - domain);
+  // Most addresses are at a few domains, which need to be read once.
+  if (known != 0 && labelsOf(known) != 0)
+    return addEnds(reader, known, text + start, text + sign, 1 + labelsOf(known));
+  let end = min(past, domain + <u32>LONGEST_TOKEN);
   for (let at = domain; at < end; ++at) if (<u32>load<u8>(text + at) == UNDERSCORE) end = at;
   while (isEdge(load<u8>(text + end - 1))) --end;
   const firstDot = nextBit(dots, domain, end);
@@ -137,12 +143,7 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
     if (dot == at || (load<u32>(text + at) | 0x20202020) == PUNYCODE) return false;
     if (dot == end) break;
   }
-  const behind = secondDot - sign;
-  for (let left = sign - start; left != 0; --left) {
-    left = longestEnd(left);
-    if (<usize>(left + behind) <= LONGEST_TOKEN && !addTrace(reader, text + sign - left, left + behind))
-      return false;
-  }
+  if (!addEnds(reader, known, text + start, text + sign, secondDot - sign)) return false;
   const parent = text + firstDot + 1;
   for (let cuts: u32 = 0; ; ++cuts) {
     const past = text + end;
@@ -152,10 +153,20 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
     }
     const slot = providerOf(reader, text + domain, end - domain);
     if (slot != 0 && !addMailboxes(reader, slot, text + start, text + sign, end - domain)) return false;
+    if (cuts == 0 && labels == 2 && slot == 0 && known != 0) setLabels(known, end - domain);
     if (cuts == MOST_CUTS || labels == 2) return true;
     --labels;
     do --end;
     while (<u32>load<u8>(text + end) != DOT);
+  }
+  return true;
+}
+
+/** Adds the ends of the local part from `start` to the `@` at `sign`, with `behind` bytes from there on. */
+function addEnds(reader: BlockReader, domain: usize, start: usize, sign: usize, behind: u32): bool {
+  for (let left = <u32>(sign - start); left != 0; --left) {
+    left = longestEnd(left);
+    if (left + behind <= <u32>LONGEST_TOKEN && !addEnd(reader, domain, sign, left, behind)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 // The traces of the digits in a text whose bits are known (docs/rules-1.md, section 8).
 
-import { COMMA, DOT, HASH_SIGN, PLUS } from "../characters";
-import { addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
+import { COMMA, DOT, PLUS } from "../characters";
+import { addNumber } from "../batch/pending-traces";
 import { BlockReader } from "../batch/block-reader";
 import { FILLER, hasWideLetter, wideFigures } from "./folded-text";
 import {
@@ -125,14 +125,14 @@ function addRun(reader: BlockReader, count: u32, length: u32): bool {
     const isNumber = count - first >= FEWEST_DIGITS;
     if (count - first > TOKEN_DIGITS) first = count - TOKEN_DIGITS;
     while (first < count && <u32>load<u8>(run + first) == 0x30) ++first;
-    if (isNumber && !addNumber(reader, first, count)) return false;
+    if (isNumber && !addNumber(reader, run + first, count - first)) return false;
     if (count < TOKEN_DIGITS || !holdsLetter(length)) return true;
   }
   for (let first: u32 = 0; first + TOKEN_DIGITS <= count; ++first) {
     let start = first;
     const end = first + TOKEN_DIGITS;
     while (start < end && <u32>load<u8>(run + start) == 0x30) ++start;
-    if (!addNumber(reader, start, end)) return false;
+    if (!addNumber(reader, run + start, end - start)) return false;
   }
   return true;
 }
@@ -148,13 +148,4 @@ function holdsLetter(length: u32): bool {
     )
       return true;
   return false;
-}
-
-/** Adds the token of some digits of the run. */
-function addNumber(reader: BlockReader, from: u32, to: u32): bool {
-  makeRoom(reader);
-  store<u8>(writtenEnd, HASH_SIGN);
-  store<u64>(writtenEnd, load<u64>(run + from), 1);
-  const length: usize = to - from + 1;
-  return addWritten(reader, 0, length, writtenEnd + length);
 }

@@ -1,8 +1,8 @@
 // Traces of texts of letters, digits, `.`, `_`, `-` and spaces: their words, and one number. They have no signs,
 // so that most of what other texts are searched for cannot be there.
 
-import { HASH_SIGN, SPACE } from "../characters";
-import { addTrace, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
+import { SPACE } from "../characters";
+import { addNumber, addTrace } from "../batch/pending-traces";
 import { BlockReader } from "../batch/block-reader";
 import { digitBits, isMark, letterBits, nameBits } from "../values/plain-value";
 import { endList, nextBit, nextGap } from "./text-bits";
@@ -81,10 +81,7 @@ export function addWords(reader: BlockReader, text: usize, length: u32): bool {
   }
   for (; count >= FEWEST_DIGITS && <u32>load<u8>(text + first) == 0x30; --count) ++first;
   if (count < FEWEST_DIGITS) return true;
-  makeRoom(reader);
-  store<u8>(writtenEnd, HASH_SIGN);
-  store<u64>(writtenEnd, load<u64>(text + first), 1);
-  return addWritten(reader, 0, count + 1, writtenEnd + count + 1);
+  return addNumber(reader, text + first, count);
 }
 
 /** Returns true for an `o` or an `l`, which counts as a digit beside digits. */

@@ -1,11 +1,11 @@
 // Finds e-mail addresses in text, as src/ingest/salvage.ts does, where it is certain which bytes
 // belong to an address. All other text is left to the reference path.
 
-import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U } from "../characters";
+import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { holdsSign, wordOf } from "../text/character-words";
 import { characterAt, code, isLost } from "./decoded-character";
-import { plainEmail } from "./plain-value";
+import { nameBits, plainEmail } from "./plain-value";
 
 /** A wide `@` (U+FF20 or U+FE6B): its first byte, and its others as a word. */
 const WIDE_FIRST: u32 = 0xef;
@@ -86,6 +86,24 @@ function mayBeSign(next: usize, end: usize): bool {
   return holdsSign(wordOf(code)) || (code - 0xc2 < 0x33 && next < end && <u32>load<u8>(next) >= 0x80);
 }
 
+/** Returns a bit for each of 16 bytes that is a letter, a digit, `.`, `_` or `-`, and ends no cell. */
+function plainBits(reader: BlockReader, bytes: v128): u32 {
+  const ends = reader.cellEnds;
+  const isEnd = v128.or(
+    i8x16.eq(bytes, i8x16.splat(<i8>ends)),
+    i8x16.eq(bytes, i8x16.splat(<i8>(ends >> 8))),
+  );
+  return nameBits(bytes) & ~(<u32>i8x16.bitmask(isEnd));
+}
+
+function dotsIn(bytes: v128): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>DOT)));
+}
+
+function linesIn(bytes: v128): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>UNDERSCORE)));
+}
+
 /**
  * Judges the `@` at `sign` in the text from `start` to `end`. An address is certain if it is plain
  * and the bytes around it end it, whatever comes before and after. With `isJson`, the text holds
@@ -97,6 +115,12 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
   let to = sign + 1;
   let hasDot = false;
   let isWide = false;
+  // Usual bytes are passed 16 at a time, then others one by one.
+  for (let run: u32 = 16; run == 16; to += run) {
+    const bytes = v128.load(to);
+    run = <u32>min<usize>(ctz(~(plainBits(reader, bytes) & ~linesIn(bytes)) | 0x10000), end - to);
+    hasDot = hasDot || (dotsIn(bytes) & ((1 << run) - 1)) != 0;
+  }
   for (; to < end; ++to) {
     const byte: u32 = load<u8>(to);
     if (byte >= 0x80) {
@@ -119,6 +143,11 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
   if (isWide) return UNSURE_ADDRESS;
   let from = sign;
   let mayBeDomain = true;
+  for (let run: u32 = 16; run == 16; from -= run) {
+    const bytes = v128.load(from - 16);
+    run = <u32>min<usize>(clz((~plainBits(reader, bytes) << 16) | 0x8000), from - start);
+    mayBeDomain = mayBeDomain && linesIn(bytes) >> (16 - run) == 0;
+  }
   while (from > start) {
     const byte: u32 = load<u8>(from - 1);
     const kind: u32 = load<u8>(classes + byte);
