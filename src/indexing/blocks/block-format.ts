@@ -44,6 +44,8 @@ export interface BlockReading {
   setWidth: (columnBytes: number) => void;
   /** Waits until the current block is certain to count. Abandons it if it does not. */
   confirm: () => void;
+  /** Does the same, so that the rest of the block may change the meaning of names. */
+  becomeCertain: () => void;
   /** Moves staged entries on. Abandons the block if it is not certain to count. */
   makeRoom: () => void;
   /**

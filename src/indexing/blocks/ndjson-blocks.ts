@@ -11,6 +11,9 @@ import type { BlockFormat, BlockReading } from "./block-format.js";
 import { NdjsonPaths, type NameTotals, type NdjsonKnowledge } from "./ndjson-paths.js";
 import { readStretch, type Position } from "./reference-stretch.js";
 
+/** Thrown by the first new name of a line, if the line may be read again once names may change. */
+class NewName extends Error {}
+
 /**
  * All entries of a block are staged until it counts. In the worst case, 10 bytes of a record give
  * an entry of 48 bytes; and another one if domains are counted.
@@ -24,6 +27,8 @@ export class NdjsonBlocks implements BlockFormat {
   readonly #hasParts: boolean;
   #columnBits = 0;
   #lines!: NdjsonLines;
+  /** True if the current line can be read again. */
+  #mayReadAgain = false;
 
   constructor(
     known: NdjsonKnowledge & { hasParts: boolean },
@@ -39,7 +44,10 @@ export class NdjsonBlocks implements BlockFormat {
     });
     this.#reading = reading;
     this.#hasParts = known.hasParts;
-    this.#paths = new NdjsonPaths(known, this.parser, reading.giveUp);
+    this.#paths = new NdjsonPaths(known, this.parser, () => {
+      if (this.#mayReadAgain) throw new NewName();
+      return reading.giveUp();
+    });
     this.reset();
   }
 
@@ -51,6 +59,7 @@ export class NdjsonBlocks implements BlockFormat {
       record: (slots, values, count, offset, length, shape) => {
         paths.settle();
         this.#fitColumns();
+        this.#mayReadAgain = false;
         entry.counts.recordBytes += length;
         entry.record(slots, values, count, offset, shape);
       },
@@ -73,6 +82,7 @@ export class NdjsonBlocks implements BlockFormat {
     this.#paths.startPart();
     this.#fitColumns();
     this.#lines.hasIdentifiers = false;
+    this.parser.stopsAtNewNames = true;
   }
 
   setCertain(isCertain: boolean): void {
@@ -110,8 +120,13 @@ export class NdjsonBlocks implements BlockFormat {
   readDeferred(): boolean {
     const { entry, onCountedReject } = this.#reading;
     return this.parser.takeDeferred({
-      line: ({ offset, length, line }, bytes) => {
-        if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
+      line: ({ offset, length, line }, bytes, hasNewName = false) => {
+        if (isWhiteSpaceLine(bytes, 0, length)) return;
+        const read = (): void => {
+          this.#lines.record(bytes, 0, length, line, offset);
+        };
+        if (hasNewName) this.#readNewNames(read);
+        else read();
       },
       reject: (reject) => {
         if (reject.bytes !== undefined) {
@@ -121,6 +136,27 @@ export class NdjsonBlocks implements BlockFormat {
         onCountedReject(reject);
       },
     });
+  }
+
+  /**
+   * Reads the last line that the kernel has seen of the block, which has a name that the kernel does not know. If
+   * it is new, waits until the block counts, and goes on from there with names that may change.
+   */
+  #readNewNames(read: () => void): void {
+    this.#mayReadAgain = !this.#paths.mayChange;
+    try {
+      read();
+      // Other lines may have such names too, which are values or written with escapes.
+      this.parser.stopsAtNewNames = false;
+    } catch (cause) {
+      if (!(cause instanceof NewName)) throw cause;
+      this.reset();
+      this.#reading.becomeCertain();
+      this.#fitColumns();
+      read();
+    } finally {
+      this.#mayReadAgain = false;
+    }
   }
 
   readStretch(from: Position, goal: number, stop: number): Position {

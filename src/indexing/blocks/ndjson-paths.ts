@@ -135,13 +135,13 @@ export class NdjsonPaths implements PathWatch {
   };
 
   growing(parent: PathNode, name: string, isRoot: boolean, object: ObjectNames | undefined): void {
+    if (!this.#isApplying && !this.mayChange) this.#refuse();
     // At the top level of a record, a remembered name takes precedence over `*`.
     if (isRoot && this.root.starred.has("")) this.#turns += 1;
     // Names that look like people's names, and change nothing by themselves, may become significant
     // next to a new object.
     if (object !== undefined) this.#turns += 1;
     if (this.#isApplying) return;
-    if (!this.mayChange) this.#refuse();
     this.isAlone ||= parent.number < 0;
     this.#change.grown.push(
       object === undefined ? [parent.number, name, isRoot] : [parent.number, name, isRoot, object],

@@ -68,8 +68,6 @@ export class SourceBlocks {
   #end: BlockEnd | undefined;
   /** True if the block was parsed from its true start, when it counted next. */
   #isCertain = false;
-  /** True if this thread's last block had new names, so that the next one may well have some. */
-  #hadNames = true;
 
   constructor(source: BlockSource, tools: BlockTools) {
     this.#source = source;
@@ -109,24 +107,13 @@ export class SourceBlocks {
     const speculation = this.#speculation;
     speculation.block = block;
     this.#end = undefined;
-    this.#isCertain = this.#hadNames && this.#isNext(block);
+    this.#isCertain = false;
     // The block counts next, so commit() parses it once from its true start.
     if (isAlone) return true;
     this.#startPart();
     const assumed = (speculation.assumed = this.#startOf(block, start, stop));
-    if (assumed !== undefined)
-      this.#end = this.#isCertain ? this.#parseNext(assumed, stop) : this.#parse(assumed, stop);
+    if (assumed !== undefined) this.#end = this.#parse(assumed, stop);
     return true;
-  }
-
-  /**
-   * Returns true if a block counts next, and is this thread's to read. Then new names would have it parsed again, if
-   * it were read on an assumption. But where many records are left to the reference path, a kernel that stops at
-   * each of them is slow. Call it before the part starts, which takes over the names of all blocks before.
-   */
-  #isNext(block: number): boolean {
-    // A thread that goes on alone says so before it commits.
-    return this.#order.committed === block && !this.#order.isOneAlone;
   }
 
   /**
@@ -171,7 +158,6 @@ export class SourceBlocks {
     const { counts } = this.#reading.entry;
     const bare = this.#bare.counts(this.#parser.takeCounts(counts));
     const names = this.#format.commitNames();
-    this.#hadNames = names.length > 0;
     if (!this.#sendAll(names, line)) return false;
     const { records, rejects } = counts;
     this.#order.commit(
@@ -225,7 +211,12 @@ export class SourceBlocks {
 
   /** Parses the current block from `start`. Returns undefined if the block is abandoned. */
   #parse(start: number, stop: number): BlockEnd | undefined {
-    return this.#speculation.attempt(() => parseBlock(this.#format, this.#reading, start, stop));
+    const end = this.#speculation.attempt(() => parseBlock(this.#format, this.#reading, start, stop));
+    if (this.#isCertain) {
+      this.#format.setCertain(false);
+      if (this.#format.isAlone) this.#order.goOnAlone();
+    }
+    return end;
   }
 
   /**
@@ -239,16 +230,22 @@ export class SourceBlocks {
     this.#format.reset();
     this.#startPart();
     this.#speculation.assumed = start;
-    return start >= stop ? { offset: start, lines: 0 } : this.#parseNext(start, stop);
+    if (start >= stop) return { offset: start, lines: 0 };
+    this.#setCertain();
+    return this.#parse(start, stop);
   }
 
-  /** Parses the current block, which counts next, from its true start. */
-  #parseNext(start: number, stop: number): BlockEnd | undefined {
+  #setCertain(): void {
+    this.#isCertain = true;
     this.#format.setCertain(true);
-    const end = this.#parse(start, stop);
-    this.#format.setCertain(false);
-    if (this.#format.isAlone) this.#order.goOnAlone();
-    return end;
+  }
+
+  /** Waits until the current block counts, so that its names may change from here on. */
+  #becomeCertain(): void {
+    this.#speculation.confirm();
+    // A thread that goes on alone says so before it commits.
+    if (this.#order.isOneAlone || this.#format.isStale()) this.#speculation.giveUp();
+    this.#setCertain();
   }
 
   /**
@@ -337,6 +334,9 @@ export class SourceBlocks {
       },
       confirm: () => {
         this.#confirm();
+      },
+      becomeCertain: () => {
+        this.#becomeCertain();
       },
       makeRoom: () => {
         this.#confirm();

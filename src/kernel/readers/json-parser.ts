@@ -125,6 +125,11 @@ export class JsonParser extends BlockParser {
     this.#state.set("stopsAtEachDeferred", stops ? 1 : 0);
   }
 
+  /** Sets whether the kernel stops after each record with a name that it does not know. */
+  set stopsAtNewNames(stops: boolean) {
+    this.#state.set("stopsAtNewNames", stops ? 1 : 0);
+  }
+
   /**
    * Adds a name below a node and returns the address of its node. The name must be well-formed,
    * without quotes, backslashes and control characters.
@@ -213,6 +218,7 @@ export class JsonParser extends BlockParser {
   override drop(): void {
     super.drop();
     this.#state.set("hasIdentifiers", 0);
+    this.#state.set("metNewName", 0);
   }
 
   /** Has the kernel check the next lines that it does not read, after one that was not JSON. */
@@ -228,6 +234,8 @@ export class JsonParser extends BlockParser {
     const words = this.takeDeferredWords();
     const notes: (DeferredReject | [DeferredLine, Buffer])[] = [];
     let hasLines = false;
+    const hasNewName = this.#state.get("metNewName") !== 0;
+    this.#state.set("metNewName", 0);
     for (const note of notesIn(words, NOTE_WORDS)) {
       const reject = this.rejectOf(words, note);
       if (reject !== undefined) {
@@ -242,8 +250,9 @@ export class JsonParser extends BlockParser {
         Buffer.from(this.kernel.bytes(address, length)),
       ]);
     }
-    for (const note of notes) {
-      if (Array.isArray(note)) sink.line(...note);
+    for (const [index, note] of notes.entries()) {
+      // Nothing was parsed behind a line with a new name.
+      if (Array.isArray(note)) sink.line(...note, hasNewName && index === notes.length - 1);
       else sink.reject(note);
     }
     return hasLines;

@@ -168,8 +168,8 @@ export interface DeferredReject extends DeferredLine {
 
 /** Takes what the kernel deferred, in the order of the source. */
 export interface DeferredSink {
-  /** Takes a line that is a record or a reject. */
-  line(deferred: DeferredLine, bytes: Buffer): void;
+  /** Takes a line that is a record or a reject; `hasNewName` if the kernel stopped for its names. */
+  line(deferred: DeferredLine, bytes: Buffer, hasNewName?: boolean): void;
   reject(reject: DeferredReject): void;
 }
 

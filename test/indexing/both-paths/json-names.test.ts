@@ -103,6 +103,45 @@ describe("the fast path knows names as the reference path does", () => {
       }
   });
 
+  it("a name behind lines of its block, which changes what it means in the lines behind it", () => {
+    const known = Array.from({ length: 32 }, (_, index) => `{"email":"a@b.example","users":{"k${index}":1}}`);
+    const lines = [
+      ...known,
+      ...known,
+      '{"email":"a@b.example","users":{"one more":1}}',
+      ...known.slice(0, 4),
+    ];
+    for (const blockBytes of [1400, 1500])
+      for (const readers of [1, 2, 3])
+        for (let turns = 0; turns < 4; turns++) same(lines.join("\n"), { readers, turns, blockBytes });
+  });
+
+  it("a name that is new behind a first object and a line that is read", () => {
+    const line = (members: string): string => `{"email":"a@b.example","users":{${members}}}`;
+    const known = Array.from({ length: 32 }, (_, index) => line(`"k${index}":1`));
+    // `k99` turns `k3` into a value, but the kernel stops only at `bio`.
+    const last = [line('"k5":["x",{"city":"x"}],"k99":1'), line('"k3":1'), '{"bio":"x"}', line('"k3":1')];
+    const before = [...known, ...known].join("\n");
+    const json = { ...plainJson.json, lists: { decisions: [], personal: [], isByHand: false } };
+    for (const readers of [1, 2, 3])
+      for (let turns = 0; turns < 4; turns++)
+        same([before, ...last].join("\n"), { readers, turns, blockBytes: before.length - 5, json });
+  });
+
+  it("a line of several records with a known name in escapes and a new column", () => {
+    const known = '{"people":[{"email":"q@r.example","x":{"email":"g@h.example"}}],"username":"u"}';
+    const last =
+      '{"usern\\u0061me":"v","people":[{"email":"a@b.example"},{"email":"c@d.example","x":[{"email":"e@f.example"}]}]}';
+    const decisions = [
+      ["people", "records"],
+      ["people.x", "unsure"],
+    ] as const;
+    const json = { ...plainJson.json, lists: { decisions, personal: [], isByHand: false } };
+    for (const readers of [1, 2, 3])
+      for (let turns = 0; turns < 4; turns++)
+        same([known, known, known, last, known].join("\n"), { readers, turns, blockBytes: 150, json });
+  });
+
   it("a known name that holds its first object in a block read ahead", () => {
     const inside = '["x",{"bio":"x"}]';
     const names = (from: number, to: number): string =>

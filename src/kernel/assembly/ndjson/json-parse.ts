@@ -33,7 +33,7 @@ import {
   positionsEnd,
 } from "./json-positions";
 import { JsonReader } from "./json-reader";
-import { readObject } from "./json-record";
+import { hasNewName, readObject } from "./json-record";
 import { readPlainRecords } from "./json-plain-records";
 import { findValue, startStrings } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
@@ -75,6 +75,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     stageTraces(reader);
     if (result != DONE) return result;
+    if (reader.metNewName != 0) return reader.at < stop ? NO_ROOM : DONE;
     if (deferred != 0 && reader.stopsAtEachDeferred != 0 && reader.at < stop) return NO_ROOM;
   }
   return DONE;
@@ -128,6 +129,7 @@ function readBatch(
       return result;
     }
     if (reader.stopsAtEachDeferred != 0 && records != 0 && isDeferred(records - 1)) break;
+    if (reader.metNewName != 0) break;
     // A reject may have taken space.
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) break;
   }
@@ -177,6 +179,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
     store<u32>(recordLengths + (records << 2), length);
     store<u32>(recordLines + (records << 2), reader.line);
     store<u8>(flags + records, isTaken ? 0 : IS_DEFERRED);
+    if (!isTaken && hasNewName) reader.metNewName = reader.stopsAtNewNames;
     if (isTaken && hasKind) reader.hasIdentifiers = 1;
     ++records;
   }

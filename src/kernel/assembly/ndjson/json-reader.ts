@@ -25,6 +25,9 @@ export class JsonReader extends BlockReader {
   mostPlaces: u32;
   /** Not 0 if parsing stops after every deferred record. */
   stopsAtEachDeferred: u32;
+  /** Not 0 if parsing stops behind a line with a name that is not known, and if it has. */
+  stopsAtNewNames: u32;
+  metNewName: u32;
   /** Space for the text of strings without their escapes, and its end. */
   decoded: usize;
   decodedLimit: usize;

@@ -52,6 +52,9 @@ function exposeWide(record: u32, plan: u32): void {
   store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << ((plan >>> 8) & 7))));
 }
 
+/** True if the last object that was not read has a name that is not known. */
+export let hasNewName: bool = false;
+
 /** The current object: its node and its number. */
 let parent: usize = 0;
 let stamp: u32 = 0;
@@ -75,6 +78,7 @@ function findOther(link: usize, expected: usize, at: usize): usize {
   if (found != 0) return found;
   found = findName(changetype<JsonNode>(parent), at);
   if (found != 0) store<u32>(link, <u32>found);
+  else hasNewName = true;
   return found;
 }
 
@@ -85,6 +89,7 @@ function findOther(link: usize, expected: usize, at: usize): usize {
  */
 export function readObject(reader: JsonReader, at: usize, record: u32): usize {
   let set: u64 = 0;
+  hasNewName = false;
   parent = reader.root;
   stamp = ++reader.stamp;
   // Address of the prediction: the name that came next last time.
