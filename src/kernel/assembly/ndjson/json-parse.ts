@@ -38,7 +38,6 @@ import { readPlainRecords } from "./json-plain-records";
 import { findValue, startStrings } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, startBatch, startValues } from "./json-values";
-import { NARROW } from "../encode/staged-entry";
 
 /** Neither a reject nor certain to be a record. */
 const NO_REJECT: u32 = 255;
@@ -102,14 +101,13 @@ function readBatch(
   isLast: bool,
 ): i32 {
   const most = reader.batchRows;
-  const isNarrow = reader.stagedBytes == NARROW;
   records = 0;
   startBatch(reader);
   startText(reader);
   startStrings();
   while (reader.at < stop && records < most && hasTextRoom(reader)) {
     if (nextPosition == positionsEnd) searchPositions(reader, reader.at, end, reader.fewPlaces);
-    if (isNarrow && skipped == 0) {
+    if (skipped == 0) {
       const before = records;
       records = readPlainRecords(reader, records, stop, end);
       if (reader.at >= stop || records == most) break;

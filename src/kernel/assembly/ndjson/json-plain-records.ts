@@ -1,5 +1,4 @@
-// Takes plain records many at a time: flat objects of strings (with escapes only outside
-// identifiers), whole numbers, `null`, `true` and `false`, all of whose names are known, written
+// Takes plain records many at a time: flat objects of strings, whole numbers, `null`, `true` and `false`, all of whose names are known, written
 // without white space or with one space after each colon and comma. The name that comes next is
 // found without a branch, since a branch would be mispredicted where records lack names.
 
@@ -10,8 +9,9 @@ import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { IS_IDENTIFIER, isNameOf } from "./json-names";
 import { goOnAt, nextPosition } from "./json-positions";
 import { JsonReader } from "./json-reader";
-import { digitsEnd } from "./json-record";
+import { clearWide, digitsEnd, exposeWide } from "./json-record";
 import { shortcut } from "./json-shortcuts";
+import { decodedEnd, decodeText, hasTextRoom } from "./json-text";
 import {
   dropValues,
   isPlainText,
@@ -22,6 +22,7 @@ import {
   UNLISTED,
 } from "./json-values";
 import { PHONE, VALUE_BYTES } from "../batch/noted-values";
+import { NARROW } from "../encode/staged-entry";
 
 /** An opening brace and a quote. */
 const FIRST_NAME: u32 = 0x227b;
@@ -33,12 +34,13 @@ const ALSE: u32 = 0x65736c61;
 /**
  * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
  * lacks positions, starts at or after `stop`, continues past `end`, or has no space in the batch.
- * Returns the number of records in the batch. `reader.at` is then the start of the next one. Column
- * sets must be narrow, and the positions those of `searchPositions`.
+ * Returns the number of records in the batch. `reader.at` is then the start of the next one. The
+ * positions must be those of `searchPositions`.
  */
 export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, end: usize): u32 {
   const most = reader.batchRows;
   const maxBytes = reader.maxRecordBytes;
+  const isWide = reader.stagedBytes != NARROW;
   const mostNotesBytes = reader.mostValues * <u32>VALUE_BYTES;
   let at = reader.at;
   let line = reader.line;
@@ -50,11 +52,12 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
   const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
   const nextName: u32 = spaces != 0 ? 0x22202c : 0x222c;
   const nextNameBits: u32 = spaces != 0 ? 0xffffff : 0xffff;
-  while (record < most && at < stop && startValues(reader)) {
+  while (record < most && at < stop && hasTextRoom(reader) && startValues(reader)) {
     let entry = first;
     if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(entry) != at + 1) break;
     const stamp = ++reader.stamp;
     let set: u64 = 0;
+    if (isWide) clearWide(record);
     let kinds: u32 = 0;
     let notesBytes: u32 = 0;
     let next: usize = 0;
@@ -79,11 +82,20 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
         const last = <usize>(mark & ~ESCAPED);
         if (<u32>load<u8>(last) != QUOTE) break;
         ++value;
-        // With escapes, only values that are certainly text and no identifiers.
-        if (mark >= ESCAPED && !isPlainText(reader, node, value)) break;
         length = <u32>(last - value);
         next = last + 1;
         entry += 16;
+        // Values that are certainly text and no identifiers may keep their escapes.
+        if (mark >= ESCAPED && !isPlainText(reader, node, value)) {
+          const decoded = decodedEnd;
+          const decodedTo = decodeText(reader, value, length);
+          if (decodedTo == 0) {
+            next = 0;
+            break;
+          }
+          value = decoded;
+          length = <u32>(decodedTo - decoded);
+        }
       } else {
         entry += 8;
         if (begin - 0x30 < 10) {
@@ -115,6 +127,7 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
         }
         if (isPresent) {
           set |= node.bit;
+          if (isWide) exposeWide(record, node.plan);
           notesBytes += node.noteBytes;
           if (notesBytes > mostNotesBytes) {
             next = 0;
@@ -145,7 +158,7 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
     store<u32>(recordAts + (record << 2), <u32>at);
     store<u32>(recordLengths + (record << 2), recordBytes);
     store<u32>(recordLines + (record << 2), line);
-    store<u64>(columnSets + (record << 3), set);
+    if (!isWide) store<u64>(columnSets + (record << 3), set);
     store<u8>(flags + record, 0);
     if ((kinds & IS_IDENTIFIER) != 0) reader.hasIdentifiers = 1;
     keepValues(notesBytes / <u32>VALUE_BYTES);

@@ -46,8 +46,14 @@ function findBehind(expected: usize, at: usize): usize {
   return 0;
 }
 
+/** Removes all columns of the record, for many columns. */
+export function clearWide(record: u32): void {
+  v128.store(columnSets + (record << 5), i64x2.splat(0));
+  v128.store(columnSets + (record << 5), i64x2.splat(0), 16);
+}
+
 /** Sets a column of the record, for many columns. */
-function exposeWide(record: u32, plan: u32): void {
+export function exposeWide(record: u32, plan: u32): void {
   const byte = columnSets + (record << 5) + ((plan >>> 11) & 31);
   store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << ((plan >>> 8) & 7))));
 }
@@ -99,10 +105,7 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
   let node = changetype<JsonNode>(parent);
   let entry = nextPosition;
   const isWide = reader.stagedBytes != NARROW;
-  if (isWide) {
-    v128.store(columnSets + (record << 5), i64x2.splat(0));
-    v128.store(columnSets + (record << 5), i64x2.splat(0), 16);
-  }
+  if (isWide) clearWide(record);
   ++at;
   if (load<u8>(at) <= 0x20) {
     at = pastSpace(at);

@@ -2,9 +2,9 @@
 // words: they have an `@` or a `+` that belongs to no identifier of theirs, or what may stand for one.
 // Their texts are read, or they are deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
 
-import { rangeIn } from "../characters";
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
+import { BACKSLASH, rangeIn } from "../characters";
 import { FindText, readTexts } from "./mention-texts";
 import { isSpace, lettersIn } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
@@ -314,20 +314,21 @@ function plusesIn(bytes: v128, at: usize): i32 {
 }
 
 /**
- * Marks `%`, `&` and the first byte of wide forms, among the bytes at `at`; a backslash before another or a `u`;
- * a bracket before an `a`, and the first byte of `w?.m` and of `?p`, as they stand in `(at)`, `wa.me/` and `?phone=`.
+ * Marks `%`, `&` and the first byte of wide forms, among the bytes at `at`; a backslash before what may be the code
+ * of a sign; a bracket before an `a`, and the first byte of `w?.m` and of `?p`, as they stand in `(at)`, `wa.me/` and `?phone=`.
  */
 function escapesIn(bytes: v128, at: usize): v128 {
   const next = v128.load(at + 1);
-  const backslash = i8x16.splat(0x5c);
-  // Most escapes, such as those of quotes and slashes, stand for no sign.
-  const escaped = v128.or(
-    i8x16.eq(next, backslash),
+  const codes = v128.and(
+    i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)),
     i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x75)),
   );
   const escapes = v128.or(
     rangeIn(bytes, 0x25, 2),
-    v128.or(v128.and(i8x16.eq(bytes, backslash), escaped), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
+    v128.or(
+      v128.any_true(codes) ? v128.and(codes, signCodesBehind(at)) : codes,
+      i8x16.eq(bytes, i8x16.splat(<i8>0xef)),
+    ),
   );
   const opens = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b)));
   const words = v128.and(opens, i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x61)));
@@ -337,6 +338,25 @@ function escapesIn(bytes: v128, at: usize): v128 {
     v128.and(i8x16.eq(v128.load(at + 2), i8x16.splat(0x2e)), i8x16.eq(v128.load(at + 3), i8x16.splat(0x6d))),
   );
   return v128.or(v128.or(escapes, words), v128.or(queries, chats));
+}
+
+/**
+ * Marks the bytes at `at` that stand two before an `f`, or before two zeros with less than an 8 behind them: see
+ * `isOddEscape`. Most codes stand for letters. Exported to keep it from being inlined.
+ */
+export function signCodesBehind(at: usize): v128 {
+  const first = v128.load(at + 2);
+  const zeros = v128.and(
+    v128.and(i8x16.eq(first, i8x16.splat(0x30)), i8x16.eq(v128.load(at + 3), i8x16.splat(0x30))),
+    i8x16.lt_u(v128.load(at + 4), i8x16.splat(0x38)),
+  );
+  return v128.or(zeros, i8x16.eq(v128.or(first, i8x16.splat(0x20)), i8x16.splat(0x66)));
+}
+
+/** Marks each backslash before another: an escape that begins behind it may be text. */
+function backslashesIn(bytes: v128, at: usize): v128 {
+  const backslash = i8x16.splat(<i8>BACKSLASH);
+  return v128.and(i8x16.eq(bytes, backslash), i8x16.eq(v128.load(at + 1), backslash));
 }
 
 /** Signs of the last record that are written as escapes of JSON. */
@@ -351,7 +371,9 @@ function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
   /** What is before this belongs to an escape. */
   let past = at;
   for (; at < end; at += 16) {
-    for (let marks = <u32>i8x16.bitmask(escapesIn(v128.load(at), at)); marks != 0; marks &= marks - 1) {
+    const bytes = v128.load(at);
+    const marked = v128.or(escapesIn(bytes, at), backslashesIn(bytes, at));
+    for (let marks = <u32>i8x16.bitmask(marked); marks != 0; marks &= marks - 1) {
       const found = at + <usize>ctz(marks);
       if (found >= end) return true;
       if (found < past) continue;
