@@ -11,6 +11,8 @@ import { StateFields } from "../readers/state-fields.js";
 
 const KEY_BYTES = 8;
 const MOST_COLUMN_BYTES = 32;
+/** The kernel reads and writes some bytes past table entries and entries: see expand.ts. */
+const SLACK_BYTES = 8;
 const MOST_CAPACITY = 2 ** 25;
 const MOST_COUNTER_BITS = 22;
 const MOST_BUCKET_ENTRIES = 2 ** 22;
@@ -47,12 +49,12 @@ export class Sorter {
     const { exports } = kernel;
     const stride = exports.strideFor(columnBits);
     const tables = columnTables(columnMap, columnBits, stride - KEY_BYTES);
-    const tablesAt = kernel.reserve(tables.rows.length);
+    const tablesAt = kernel.reserve(tables.rows.length + SLACK_BYTES);
     kernel.bytes(tablesAt, tables.rows.length).set(tables.rows);
     const counterBits = Math.min(Math.ceil(Math.log2(capacity)), MOST_COUNTER_BITS);
     const counters = kernel.reserve(4 * 2 ** counterBits);
-    const entries = kernel.reserve(capacity * stride);
-    const spare = kernel.reserve(capacity * stride);
+    const entries = kernel.reserve(capacity * stride + SLACK_BYTES);
+    const spare = kernel.reserve(capacity * stride + SLACK_BYTES);
     this.#kernel = kernel;
     this.#input = new Region(kernel);
     this.#out = new Region(kernel);

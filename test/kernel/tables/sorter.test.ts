@@ -275,51 +275,60 @@ test("a skipped bucket with entries is a bug", () => {
   expect(() => sorter.encode(kindNumber, 8, 1, 1)).toThrow("bug:");
 });
 
-/**
- * Returns consecutive buckets of profiles with the given numbers of uses, each with its own
- * columns.
- */
-test.each([
-  ["used very often, more or less", [65_535, 65_537, 3, 2, 3], (index: number) => 1n << BigInt(index)],
-  [
-    "alike in their uses and their first bytes",
-    Array.from({ length: 90 }, (_, index) => 1 + (index % 2)),
-    (index: number) => BigInt(97 - index) << 90n,
-  ],
-  [
-    "alike in all but their last column",
-    Array.from({ length: 9 }, () => 5),
-    (index: number) => 1n << BigInt(60 + ((index * 7) % 60)),
-  ],
-  [
-    "many, and alike but for columns far apart",
-    Array.from({ length: 120 }, () => 2),
-    (index: number) =>
-      (BigInt(index % 2) << 50n) |
-      (BigInt((index % 4) >> 1) << 70n) |
-      (BigInt(((index * 7) % 120) >> 2) << 112n),
-  ],
-])("profiles that are %s stand in the definition's order", (_, uses, columnsOf) => {
-  const columnMap = Uint16Array.from({ length: 120 }, (__, column) => column);
-  const total = uses.reduce((sum, count) => sum + count, 0);
-  const sorter = new Sorter(kernel, { capacity: total + 1, columnBits: 120, columnMap });
-  const left = [...uses];
-  const entries: RunEntry[] = [];
-  // Alternating, so that their order of appearance differs from that of the dictionary.
-  while (entries.length < total)
-    left.forEach((count, index) => {
-      if (count === 0) return;
-      left[index] = count - 1;
-      entries.push({ key: BigInt(entries.length) << 20n, columns: columnsOf(index), records: 1 });
-    });
-  sorter.begin();
-  expect(fill(sorter, 7, entries, 15)).toBe(true);
-  sorter.sort();
-  const expected = united(
-    entries.map((entry) => ({ top: 7, entry })),
-    columnMap,
-  );
-  expect(
-    Buffer.compare(bucketOf(sorter, 8, 7), encodeBucket(expected, { bucketBits: 8, columnBits: 120 })),
-  ).toBe(0);
+/** Profiles by the numbers of their uses; each has its own columns, and as many records as a use. */
+describe.each([120, 256])("of %i columns, profiles", (columnBits) => {
+  test.each([
+    ["used very often, more or less", [65_535, 65_537, 3, 2, 3], (index: number) => 1n << BigInt(index)],
+    [
+      "alike in their uses and their first bytes",
+      Array.from({ length: 90 }, (_, index) => 1 + (index % 2)),
+      (index: number) => BigInt(97 - index) << 90n,
+    ],
+    [
+      "alike in all but their last column",
+      Array.from({ length: 9 }, () => 5),
+      (index: number) => 1n << BigInt(60 + ((index * 7) % 60)),
+    ],
+    [
+      "many, and alike but for columns far apart",
+      Array.from({ length: 120 }, () => 2),
+      (index: number) =>
+        (BigInt(index % 2) << 50n) |
+        (BigInt((index % 4) >> 1) << 70n) |
+        (BigInt(((index * 7) % 120) >> 2) << 112n),
+    ],
+    [
+      "alike but for their records",
+      Array.from({ length: 20 }, () => 3),
+      (index: number) => BigInt(index % 2) << 30n,
+      (index: number) => 1 + ((index * 7) % 20),
+    ],
+  ] as const)("that are %s stand in the definition's order", (_, uses, columnsOf, recordsOf = () => 1) => {
+    const columnMap = Uint16Array.from({ length: columnBits }, (__, column) => column);
+    const total = uses.reduce((sum, count) => sum + count, 0);
+    const sorter = new Sorter(kernel, { capacity: total + 1, columnBits, columnMap });
+    const left = [...uses];
+    const entries: RunEntry[] = [];
+    // Alternating, so that their order of appearance differs from that of the dictionary.
+    while (entries.length < total)
+      left.forEach((count, index) => {
+        if (count === 0) return;
+        left[index] = count - 1;
+        entries.push({
+          key: BigInt(entries.length) << 20n,
+          columns: columnsOf(index),
+          records: recordsOf(index),
+        });
+      });
+    sorter.begin();
+    expect(fill(sorter, 7, entries, columnBits >> 3)).toBe(true);
+    sorter.sort();
+    const expected = united(
+      entries.map((entry) => ({ top: 7, entry })),
+      columnMap,
+    );
+    expect(
+      Buffer.compare(bucketOf(sorter, 8, 7), encodeBucket(expected, { bucketBits: 8, columnBits })),
+    ).toBe(0);
+  });
 });

@@ -98,7 +98,8 @@ function encodeBucket(sorter: Sorter, start: usize): usize {
   for (let rank: u32 = 0; rank < size; ++rank) {
     const profile = profileAt(sorter, rank);
     const length = profile.end - bytesOf(profile);
-    memory.copy(at, bytesOf(profile), length);
+    for (let offset: usize = 0; offset < length; offset += 16)
+      v128.store(at + offset, v128.load(bytesOf(profile) + offset));
     at += length;
   }
   const idsEnd = putIds<u32>(at, sorter.ranks, sorter.ids, count, idBits(size));

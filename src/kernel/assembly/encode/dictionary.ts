@@ -2,7 +2,7 @@
 // docs/format.md, section 7.
 
 import { PAIR_BYTES, sortPairs } from "./pair-sort";
-import { profileBefore, writeProfile } from "../format/profile";
+import { profileBefore, writeRecords } from "../format/profile";
 import { Sorter } from "./sorter";
 
 /** A profile of the dictionary; its bytes follow. */
@@ -38,10 +38,15 @@ export function profileRoom(stride: u32): u32 {
  */
 export function collectProfiles(sorter: Sorter): u32 {
   const size = findProfiles(sorter);
+  const stride = sorter.stride;
   for (let id: u32 = 0; id < size; ++id) {
     const profile = profileOf(sorter, id);
     const entry = profile.entry;
-    profile.end = writeProfile(bytesOf(profile), entry + 12, load<u32>(entry, 8), sorter.columnBits);
+    // The bitmap with the zeros behind it, by words: a call for each would take longer.
+    store<u32>(bytesOf(profile), load<u32>(entry, 12));
+    for (let offset: u32 = 16; offset < stride; offset += 8)
+      store<u64>(bytesOf(profile) + offset - 12, load<u64>(entry + offset));
+    profile.end = writeRecords(bytesOf(profile), load<u32>(entry, 8), sorter.columnBits);
     const pair = sorter.pairs + <usize>id * PAIR_BYTES;
     store<u64>(pair, firstKey(sorter, profile));
     store<u32>(pair, id, 8);
@@ -73,21 +78,22 @@ function keyFrom(sorter: Sorter, profile: DictionaryProfile, from: usize, length
 /** Returns such a key of the bytes that are not zero: a zero sorts before them, as no byte before a later one. */
 function sparseKey(profile: DictionaryProfile, from: usize, length: usize): u64 {
   const bytes = bytesOf(profile);
-  let left = (<u64>length) << 3;
+  // A profile has 38 bytes at most. Those behind a shorter one may be anything, as in `keyFrom`.
+  let left = filled(bytes) | (filled(bytes + 16) << 16) | (filled(bytes + 32) << 32);
+  left &= u64.MAX_VALUE << (<u64>from);
   let key: u64 = 0;
-  for (let at = bytes + from; at < profile.end; at += 8) {
-    let word = load<u64>(at);
-    if (profile.end - at < 8) word &= ~(u64.MAX_VALUE << ((<u64>(profile.end - at)) << 3));
-    while (word != 0) {
-      const bit = ctz(word) & ~7;
-      const value = (word >> bit) & 255;
-      word ^= value << bit;
-      key = (key << 16) | ((255 - <u64>(at - bytes) - (bit >> 3)) << 8) | value;
-      left -= 16;
-      if (left == 0) return key;
-    }
+  for (let more = length; more > 0; more -= 2) {
+    const at = ctz(left);
+    const pair = ((255 - at) << 8) | <u64>load<u8>(bytes + <usize>(at & 63));
+    key = (key << 16) | (left != 0 ? pair : 0);
+    left &= left - 1;
   }
-  return key << left;
+  return key;
+}
+
+/** Returns a bit for each of 16 bytes that is not zero. */
+function filled(at: usize): u64 {
+  return <u64>(~i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0))) & 0xffff);
 }
 
 /** Returns the offset behind the bytes of a key, which began at `from`, of several profiles. */

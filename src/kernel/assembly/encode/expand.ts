@@ -8,6 +8,7 @@ import { Sorter } from "./sorter";
  * Expands `bytes` of run entries at `input`, a whole number of them. Returns the number of bytes
  * consumed, less than `bytes` if the sorter is full. Takes only entries whose `keepBits` (0 to 32)
  * key bits after the top byte equal `keepValue`. Drops build columns beyond the sorter's tables.
+ * Reads up to 8 bytes past a table entry, and writes as many past an entry.
  */
 export function expand(
   sorter: Sorter,
@@ -36,9 +37,9 @@ export function expand(
     const low = word & KEY_BITS;
     if (low >> shift != wanted) continue;
     if (out == limit) break;
-    store<u64>(out, high | low);
-    store<u64>(out, word >> 56, 8);
-    for (let offset: u32 = 16; offset < stride; offset += 8) store<u64>(out + offset, 0);
+    let set = i64x2(word >> 56, 0);
+    let more = i64x2.splat(0);
+    let most = i64x2.splat(0);
     // Most bytes of wide column sets are zero.
     for (let column: u32 = 0; column < mapped; column += 8) {
       let bytes = load<u64>(from + column, 8);
@@ -48,12 +49,16 @@ export function expand(
         const value = <u32>(bytes >> bit) & 255;
         bytes ^= (<u64>value) << bit;
         const tableEntry = tables + (((column + (<u32>bit >> 3)) << 8) | value) * tableEntryBytes;
-        for (let offset: u32 = 0; offset < tableEntryBytes; offset += 8) {
-          const at = out + offset;
-          store<u64>(at, load<u64>(at, 8) | load<u64>(tableEntry + offset), 8);
-        }
+        set = v128.or(set, v128.load(tableEntry));
+        if (tableEntryBytes <= 16) continue;
+        more = v128.or(more, v128.load(tableEntry, 16));
+        if (tableEntryBytes > 32) most = v128.or(most, v128.load(tableEntry, 32));
       }
     }
+    store<u64>(out, high | low);
+    v128.store(out, set, 8);
+    if (tableEntryBytes > 16) v128.store(out, more, 24);
+    if (tableEntryBytes > 32) v128.store(out, most, 40);
     out += stride;
   }
   sorter.count = <u32>(out - sorter.entries) / stride;

@@ -21,8 +21,13 @@ export function bitmapBytesOf(columnBits: u32): u32 {
  * after the bitmap.
  */
 export function writeProfile(at: usize, bitmap: usize, records: u32, columnBits: u32): usize {
+  memory.copy(at, bitmap, bitmapBytesOf(columnBits));
+  return writeRecords(at, records, columnBits);
+}
+
+/** Adds a number of records to the bitmap at `at`. Returns where the profile ends. */
+export function writeRecords(at: usize, records: u32, columnBits: u32): usize {
   const length = bitmapBytesOf(columnBits);
-  memory.copy(at, bitmap, length);
   if (records == 1) return at + length;
   const flag = at + (columnBits >> 3);
   store<u8>(flag, <u32>load<u8>(flag) | ((<u32>1) << (columnBits & 7)));
