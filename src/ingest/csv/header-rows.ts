@@ -83,6 +83,14 @@ export function holdsOtherSeparator(field: string): boolean {
   return /[,;\t|].*[,;\t|]|[;\t|]/u.test(field);
 }
 
+/** Returns true if two fields hold as many of some separator, as the records of a table do. */
+export function holdsAsMany(one: string, other: string): boolean {
+  return [",", ";", "\t", "|"].some((sign) => {
+    const count = one.split(sign).length;
+    return count > 1 && count === other.split(sign).length;
+  });
+}
+
 /** Returns the field without byte order mark, the quotes behind it, and blanks around it. */
 export function withoutMark(field: string): string {
   if (field.charCodeAt(0) !== 0xfeff) return field.trim();

@@ -11,6 +11,8 @@ const longestLine = 4096;
 /** Records of one field that hold another separator: fewer are broken lines. */
 const fewestUndivided = 3;
 const undividedShare = 0.05;
+/** Share of them that are alike: in garbage and in prose, separators stand by chance. */
+const alikeShare = 2 / 3;
 
 /** Samples a CSV source, again if the sample shows that its columns or its separator change. */
 export function sampleFollowing(
@@ -31,9 +33,14 @@ export function sampleFollowing(
   return { plan: following, sample: sampleCsv(parts, following, options) };
 }
 
-/** Returns true if many records have one field in which another separator stands. */
-function changesSeparator({ undivided, records }: SourceSample): boolean {
-  return undivided >= fewestUndivided && undivided >= undividedShare * records;
+/** Returns true if many records have one field that another separator divides as it divides others. */
+function changesSeparator({ undivided, alike, records }: SourceSample): boolean {
+  return (
+    undivided >= fewestUndivided &&
+    undivided >= undividedShare * records &&
+    // The first one has none before it.
+    alike >= alikeShare * (undivided - 1)
+  );
 }
 
 /**

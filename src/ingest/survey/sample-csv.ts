@@ -2,7 +2,7 @@
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { countBesideAddress } from "../../record/columns/content.js";
 import { columnName } from "../column-name.js";
-import { holdsOtherSeparator, isCopy, isHeaderRow, withoutMark } from "../csv/header-rows.js";
+import { holdsAsMany, holdsOtherSeparator, isCopy, isHeaderRow, withoutMark } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
 import { pushSample } from "./sample-windows.js";
@@ -22,6 +22,8 @@ export interface SampleCounts {
   bytes: number;
   /** Records of one field in which another separator stands. */
   undivided: number;
+  /** Those of them that hold as many of a separator as the one before. */
+  alike: number;
   /** What the end of the source is missing; undefined if nothing is, or if it is not known yet. */
   cut: Cut | undefined;
   /** True if the whole source was inspected. */
@@ -39,9 +41,9 @@ const noRejects = new RejectTally();
 
 /** Returns the counts of a sample without its columns, and in little memory: there may be very many. */
 export function countsOf(sample: SourceSample): SampleCounts {
-  const { records, rejects, spoilt, bytes, undivided, cut, isWhole, parts } = sample;
+  const { records, rejects, spoilt, bytes, undivided, alike, cut, isWhole, parts } = sample;
   const some = rejects.total === 0 ? noRejects : rejects;
-  return { records, rejects: some, spoilt, bytes, undivided, cut, isWhole, parts };
+  return { records, rejects: some, spoilt, bytes, undivided, alike, cut, isWhole, parts };
 }
 
 export interface SampleOptions {
@@ -61,6 +63,7 @@ export function newSourceSample(): SourceSample {
     rejects: new RejectTally(),
     spoilt: 0,
     undivided: 0,
+    alike: 0,
     bytes: 0,
     cut: undefined,
     isWhole: true,
@@ -82,6 +85,8 @@ export function sampleCsv(
   let header: readonly string[] | undefined;
   let names = plan.names?.map((name) => columnOf(sample, name));
   let displaced: DisplacedValues | undefined;
+  /** The last record of one field that holds another separator. */
+  let undivided = "";
   windows.forEach((window, part) => {
     const bytes = window.startsSource ? window.bytes.subarray(plan.preamble?.bytes ?? 0) : window.bytes;
     const mostRecords =
@@ -123,7 +128,11 @@ export function sampleCsv(
               sample.rejects.add({ reason: "column-count", length });
               return;
             }
-          } else if (isOne) sample.undivided += 1;
+          } else if (isOne) {
+            sample.undivided += 1;
+            if (holdsAsMany(fields[0]!, undivided)) sample.alike += 1;
+            undivided = fields[0]!;
+          }
           if (isUncertain && plan.followsHeaders !== true && fields.length !== names.length) return;
           isUncertain = false;
           records += 1;

@@ -1,6 +1,7 @@
 // Headers below the first, which an expression finds among the lines of a sample.
 import { expect, test } from "vitest";
 import { sampleFollowing } from "../../../src/ingest/survey/later-headers.js";
+import { seededRandom } from "../../support/random.js";
 import type { CsvPlan } from "../../../src/ingest/source-plan.js";
 
 const isBlank = (value: string): boolean => value.trim() === "";
@@ -84,4 +85,39 @@ test("a word of no header does not hide a name whose bytes it shows as letters",
 test("a line of fields that may be read in two ways is judged once", () => {
   expect(isFound(`${'é",'.repeat(1000)}@`)).toBe(false);
   expect(isFound(`${'"é"é"",'.repeat(1000)}@`)).toBe(false);
+});
+
+/** Returns true if lines below a header and a record are taken for those of another separator. */
+function isFollowing(lines: readonly string[]): boolean {
+  const text = ["username,email,city", "anna,anna@example.com,Ede", ...lines, ""].join("\n");
+  const window = { bytes: Buffer.from(text, "latin1"), startsSource: true, endsSource: true };
+  return sampleFollowing(plan, [window], { isBlank, records: 1000 }).plan.followsHeaders === true;
+}
+
+test("separators that change are those of tables, of one or of several", () => {
+  const table = (sign: string, fields: number): string[] =>
+    Array.from({ length: 20 }, (_, n) => Array.from({ length: fields }, () => `x${n}`).join(sign));
+  for (const sign of [";", "\t", "|"])
+    for (const fields of [2, 3, 9]) expect(isFollowing(table(sign, fields))).toBe(true);
+  expect(isFollowing([...table(";", 3), ...table("|", 4), ...table("\t", 2)])).toBe(true);
+  // A text beside the fields may hold separators too, and fields may be lost at the end.
+  const noted = table(";", 3).map((line, n) => `${line};note${"|".repeat(n % 3)}`);
+  expect(isFollowing(noted.map((line, n) => (n % 7 === 0 ? line.slice(0, 4) : line)))).toBe(true);
+  expect(isFollowing(["a;b;c", "a;b;c"])).toBe(false);
+});
+
+test("separators that stand by chance are none, however many lines hold them", () => {
+  const random = seededRandom(7);
+  const garbage = (from: number, signs: number): string[] =>
+    Array.from({ length: 400 }, () => {
+      const codes = Array.from({ length: random(160) }, () => from + random(signs));
+      return String.fromCharCode(...codes.filter((code) => code !== 0x0a && code !== 0x22));
+    });
+  expect(isFollowing(garbage(0, 256))).toBe(false);
+  expect(isFollowing(garbage(32, 95))).toBe(false);
+  const words = ["and then", "; but", "| or", "a few", "words more"];
+  const prose = Array.from({ length: 100 }, () =>
+    Array.from({ length: 2 + random(20) }, () => words[random(5)]).join(" "),
+  );
+  expect(isFollowing(prose)).toBe(false);
 });
