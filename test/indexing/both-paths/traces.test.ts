@@ -208,6 +208,9 @@ describe("traces of rejects and of joined records are the same by both paths", (
       "97<b \u00e9>86420975 &",
       "& <b \u0661> 1234567890",
       "tea\u00c2\u00a9\u0301x",
+      // Markup that has become a blank begins no other.
+      "&<tea<b>\\tqv7>",
+      "&<tea<i><b>\\fqv8/>x",
     ];
     const lines = [...texts, ...long, ...literals, ...others];
     expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,${line}\n`).join("")) });

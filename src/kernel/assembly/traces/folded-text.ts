@@ -69,6 +69,8 @@ let firstLetter: u32 = 0;
 const NO_LETTER: u32 = 0xffffffff;
 /** Where an `i` stands last that may have lost the dots above it, or NO_LETTER: no markup has one. */
 let lastDotted: u32 = 0;
+/** Behind the last markup that became a blank: none that begins before it goes on behind it. */
+let pastMarkup: usize = 0;
 /** True if the text has an apostrophe or hyphen that is written in another way where `&` stands in it. */
 export let hasDashes: bool = false;
 /** True if the text is one whose escapes are undone, and one in which `&` stood. */
@@ -98,7 +100,7 @@ export function foldText(reader: BlockReader, at: usize, length: u32, unescaped:
     stageTraces(reader);
     textsEnd = texts;
   }
-  foldedAt = textsEnd;
+  foldedAt = pastMarkup = textsEnd;
   const limit = foldedAt + most - 32;
   const listed = (most >> 3) + 16;
   memory.fill(wideNames, 0, listed);
@@ -349,6 +351,7 @@ function putSign(sign: u8, next: usize, end: usize): bool {
     if (start != 0) {
       cutTo(start);
       sign = SPACE;
+      pastMarkup = start + 1;
     }
   }
   store<u8>(textsEnd++, sign);
@@ -378,8 +381,9 @@ const CELL_ENDS: usize = 4;
 /** Returns where the markup begins that a `>` behind the text would end, 0 if there is none, or UNSURE_MARKUP. */
 function markupBefore(): usize {
   let start = textsEnd;
-  while (start > foldedAt && load<u8>(start - 1) != LESS_THAN && load<u8>(start - 1) != GREATER_THAN) --start;
-  if (start == foldedAt || load<u8>(start - 1) != LESS_THAN) return 0;
+  while (start > pastMarkup && load<u8>(start - 1) != LESS_THAN && load<u8>(start - 1) != GREATER_THAN)
+    --start;
+  if (start == pastMarkup || load<u8>(start - 1) != LESS_THAN) return 0;
   let at = start;
   --start;
   let end = textsEnd;
