@@ -33,10 +33,12 @@ export function readUsernames(value: string): UsernameReadings {
   let isCertain = false;
   for (const text of [value, encodedOnce(value)]) {
     if (text === undefined || text.length > longestValue) continue;
-    const whole = canonicalUsername(text);
+    const written = unescaped(text);
+    const bare = undecorated(written);
+    const ofUrl = simpleName.test(text) ? undefined : handleIn(bare);
+    const whole = nameOf(ofUrl === undefined ? bare : undecorated(ofUrl));
     if (whole !== undefined) names.add(whole);
-    const isUrl = isProfileUrl(text);
-    const inner = isUrl ? { handles: [], isCertain: true } : handlesIn(unescaped(text));
+    const inner = ofUrl === undefined ? handlesIn(written, bare) : { handles: [], isCertain: true };
     for (const name of inner.handles.flatMap((handle) => canonicalUsername(handle) ?? [])) names.add(name);
     ({ isCertain } = inner);
   }
@@ -49,7 +51,12 @@ export function canonicalUsername(value: string): string | undefined {
   if (simpleName.test(value)) return readUsernames(value).names[0];
   if (value.length > longestValue) return undefined;
   const text = plain(value);
-  const name = fold(undecorated(handleIn(text) ?? text)).trim();
+  return nameOf(undecorated(handleIn(text) ?? text));
+}
+
+/** Returns the canonical form of a name without anything around it, or undefined if it cannot be one. */
+function nameOf(text: string): string | undefined {
+  const name = fold(text).trim();
   if (name === "" || isBroken(name) || Buffer.byteLength(name) > maxBytes) return undefined;
   return name;
 }

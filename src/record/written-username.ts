@@ -90,11 +90,11 @@ const mention = (): RegExp =>
 
 /**
  * Returns the names in a text that is not one simple name: a list, a name with a label or a display
- * name, an object. The text must have no invisible characters. A word that may as well be part of a
- * person's name is not returned, and makes the result uncertain.
+ * name, an object. The text must have no invisible characters; `rest` is what is left of it without
+ * what is written around it. A word that may as well be part of a person's name is not returned, and
+ * makes the result uncertain.
  */
-export function handlesIn(text: string): Handles {
-  const rest = undecorated(text);
+export function handlesIn(text: string, rest = undecorated(text)): Handles {
   if (withPlaceholders(text) !== text) return { handles: [], isCertain: false };
   // A link around a name may hold another.
   if (handle().test(rest))

@@ -1,6 +1,7 @@
 // Finds records whose values stand some columns beside their own, because a field was lost or a
 // separator stands within one (docs/reading.md, "Rows that are a field short or long").
 import { identifiersIn } from "../../record/identifiers.js";
+import { mayHoldAddress, mayHoldNumber } from "../../record/plain-text.js";
 import type { Slot } from "../columns.js";
 
 /** Most columns that values may stand beside their own. */
@@ -104,6 +105,7 @@ function mayBeOfKind(value: string, kind: "email" | "phone", takesDigits: boolea
  */
 export function isWholly(value: string, kind: "email" | "phone", takesDigits = false): boolean {
   if (!mayBeOfKind(value, kind, takesDigits)) return false;
+  if (!(kind === "email" ? mayHoldAddress(value) : mayHoldNumber(value))) return false;
   const { found, bareDigits, isCertain } = identifiersIn(value, kind);
   if (!isCertain || found.some((one) => one.kind !== kind)) return false;
   if (found.length > 0) return bareDigits.length === 0;
