@@ -20,6 +20,12 @@ const utf8InLatin1 =
  * Returns a text without the escapes of JSON, URLs and HTML. Linear in the length of the text.
  */
 export function unescaped(text: string): string {
+  const plain = withoutEscapes(text);
+  return /[&]/u.test(plain) ? writtenPlainly(plain) : plain;
+}
+
+/** Undoes the escapes of JSON and URLs. */
+function withoutEscapes(text: string): string {
   let plain = text;
   for (let layer = 0; layer < maxLayers && plain.includes("\\"); layer++)
     plain = plain.replace(escape, (_, code?: string, _control?: string, same?: string) =>
@@ -27,7 +33,7 @@ export function unescaped(text: string): string {
     );
   for (let layer = 0; layer < maxLayers && plain.includes("%"); layer++)
     plain = plain.replace(percentRun, percentDecoded);
-  return /[&]/u.test(plain) ? writtenPlainly(plain) : plain;
+  return plain;
 }
 
 /**
@@ -38,11 +44,12 @@ export function loosened(text: string): readonly string[] {
   let plain = unescaped(text);
   if (/[([{<] ?(?:at|arroba|dot)/iu.test(plain))
     plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");
-  const texts = plain === text ? [text] : [text, plain];
-  return texts.flatMap((one) => {
-    const lossy = one.replace(utf8InLatin1, "\ufffd");
-    return lossy === one ? [folded(one)] : [folded(one), folded(lossy)];
-  });
+  const readings = plain === text ? [folded(text)] : [folded(text), folded(plain)];
+  for (const written of new Set([text, withoutEscapes(text)])) {
+    const lossy = written.replace(utf8InLatin1, "\ufffd");
+    if (lossy !== written) readings.push(folded(lossy));
+  }
+  return readings;
 }
 
 function folded(text: string): string {
