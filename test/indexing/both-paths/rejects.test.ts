@@ -66,6 +66,21 @@ describe("rejects are the same by both paths", () => {
       expectSame({ ...plainJson, bytes: linesAround(open, close) });
   });
 
+  it("with the code of a sign within an address", () => {
+    const codes = ["u0040", "U0040", "u0020", "u002e", "u0026", "u003c", "u003E", "u00", "u0041"];
+    const texts = codes.flatMap((code) => [
+      `n@${code}.m.`,
+      `n@b.${code}c.m`,
+      `n@b${code}c.m`,
+      `kim${code}b.example`,
+      `kim${code}n@b.example`,
+      `kim@b.example${code}`,
+      `${code}kim@b.example`,
+    ]);
+    expectSame({ ...csv, bytes: Buffer.from(texts.map((text) => `x,"${text}"x,\n`).join("")) });
+    expectSame({ ...plainJson, bytes: Buffer.from(texts.map((text) => `["${text}\n`).join("")) });
+  });
+
   it("with addresses of every length, and with delimiters that may stand in them", () => {
     const ends = ["", " ", ".", "_", "+", "-", "'", "@", "=", "\u00e9"];
     const lines = Array.from({ length: 36 }, (_, length) =>

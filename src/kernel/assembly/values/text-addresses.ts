@@ -96,6 +96,17 @@ function plainBits(reader: BlockReader, bytes: v128): u32 {
   return nameBits(bytes) & ~(<u32>i8x16.bitmask(isEnd));
 }
 
+/** Returns true for `u00`, which may begin the code of a sign that has lost its backslash. */
+function mayHoldCode(at: usize, end: usize): bool {
+  const zeros = i8x16.splat(0x30);
+  for (; at < end; at += 16) {
+    const letters = i8x16.eq(v128.or(v128.load(at), i8x16.splat(0x20)), i8x16.splat(<i8>LETTER_U));
+    const codes = v128.and(i8x16.eq(v128.load(at, 1), zeros), i8x16.eq(v128.load(at, 2), zeros));
+    if (v128.any_true(v128.and(letters, codes))) return true;
+  }
+  return false;
+}
+
 function dotsIn(bytes: v128): u32 {
   return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>DOT)));
 }
@@ -167,7 +178,7 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
   // A dot that ends a sentence.
   if (<u32>load<u8>(to - 1) == DOT) --to;
   const length = <u32>(to - from);
-  if (plainEmail(reader, from, length) != sign) return UNSURE_ADDRESS;
+  if (mayHoldCode(from, to) || plainEmail(reader, from, length) != sign) return UNSURE_ADDRESS;
   addressAt = from;
   addressLength = length;
   return ADDRESS;
