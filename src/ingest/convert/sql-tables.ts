@@ -1,6 +1,6 @@
 // Converts dumps of SQL to tables of CSV: the rows of INSERT and of COPY.
-import { recogniseEncoding, openTranscoder } from "../text/encoding.js";
 import { ByteWindow } from "./byte-window.js";
+import { inUtf8 } from "./in-utf-8.js";
 import { jsonRows } from "./sql/json-rows.js";
 import { SqlSource } from "./sql/sql-source.js";
 import { Statements } from "./sql/statements.js";
@@ -98,25 +98,4 @@ class SqlConversion {
     if (isPart) throw this.#source.damaged("a row is too long");
     return jsonRows(rows, mixed.table, mixed.names);
   }
-}
-
-/** Transcodes UTF-16, as SQL Server writes it. All that SQL needs is ASCII in every other encoding. */
-async function* inUtf8(sql: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
-  let head: Buffer | undefined = Buffer.alloc(0);
-  let transcoder: ReturnType<typeof openTranscoder> | undefined;
-  for await (const chunk of sql) {
-    const bytes: Buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    if (head === undefined) {
-      yield transcoder?.push(bytes) ?? bytes;
-      continue;
-    }
-    head = Buffer.concat([head, bytes]);
-    if (head.length < 4) continue;
-    const encoding = recogniseEncoding(head);
-    if (encoding !== "utf-8") transcoder = openTranscoder(encoding);
-    yield transcoder?.push(head) ?? head;
-    head = undefined;
-  }
-  if (head !== undefined && head.length > 0) yield head;
-  if (transcoder !== undefined) yield transcoder.end();
 }

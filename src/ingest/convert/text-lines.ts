@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { damagedAt } from "./conversion-errors.js";
 import { ByteWindow } from "./byte-window.js";
+import { inUtf8 } from "./in-utf-8.js";
 import type { Bytes, Table } from "./table.js";
 
 /** Longest line, as it is in the file. */
@@ -15,9 +16,9 @@ export interface Line {
   readonly end: number;
 }
 
-/** Yields the lines of a text. Text that is not UTF-8 is taken for Latin-1. */
+/** Yields the lines of a text. Text that is neither UTF-8 nor UTF-16 is taken for Latin-1. */
 export async function* textLines(bytes: Bytes, name: string): AsyncGenerator<Line, void, undefined> {
-  const window = new ByteWindow(bytes);
+  const window = new ByteWindow(inUtf8(bytes));
   try {
     for (let isFirst = true; ; isFirst = false) {
       let found = window.bytes.indexOf(0x0a, window.at);

@@ -88,6 +88,17 @@ describe.each([
         expect(await tablesOf(convert, text.replaceAll("\n", end), size)).toEqual([[table, ...objects]]);
   });
 
+  it("become objects, also from UTF-16", async () => {
+    for (const size of [1, 7, 65_536])
+      for (const bytes of [
+        Buffer.from(`\ufeff${text}`, "utf16le"),
+        Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
+      ]) {
+        const { tables, error } = await outcomeOf(convert(inChunks(bytes, size), "dump"));
+        expect({ error, tables }).toEqual({ error: undefined, tables: [{ name: table, rows: objects }] });
+      }
+  });
+
   it("give what is whole where they are cut", async () => {
     const bytes = Buffer.from(text);
     for (let end = 1; end < bytes.length; end++) {

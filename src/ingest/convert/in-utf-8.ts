@@ -1,0 +1,24 @@
+// Transcodes what is converted: SQL Server and programs of Windows write UTF-16.
+import { recogniseEncoding, openTranscoder } from "../text/encoding.js";
+import type { Bytes } from "./table.js";
+
+/** Yields a text with its UTF-16, if it is that, as UTF-8. What converters look for is ASCII in every other encoding. */
+export async function* inUtf8(text: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  let transcoder: ReturnType<typeof openTranscoder> | undefined;
+  for await (const chunk of text) {
+    const bytes: Buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    if (head === undefined) {
+      yield transcoder?.push(bytes) ?? bytes;
+      continue;
+    }
+    head = Buffer.concat([head, bytes]);
+    if (head.length < 4) continue;
+    const encoding = recogniseEncoding(head);
+    if (encoding !== "utf-8") transcoder = openTranscoder(encoding);
+    yield transcoder?.push(head) ?? head;
+    head = undefined;
+  }
+  if (head !== undefined && head.length > 0) yield head;
+  if (transcoder !== undefined) yield transcoder.end();
+}
