@@ -33,7 +33,8 @@ const namesToRecords = String.raw`jq -c 'paths(type != "object" and type != "arr
 /** The error of a source none of whose columns holds identifiers. */
 export function noIdentifiers(fileName: string, naming: Naming = "header"): LeakcheckError {
   const isRecord = naming === "none" ? ", and its first line is read as a record" : "";
-  const inspect = "leakcheck inspect shows the columns: set --map COLUMN=email for one that holds addresses";
+  const inspect =
+    "leakcheck inspect shows the columns: set --map COLUMN=email for one that holds addresses, or COLUMN=username for user names";
   const message = `no column of ${fileName} holds e-mail addresses, phone numbers or user names${isRecord}`;
   if (naming === "json")
     return new LeakcheckError("NO_IDENTIFIERS", message, {

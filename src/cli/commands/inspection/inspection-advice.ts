@@ -21,7 +21,7 @@ export function adviceOn(inspection: Inspection): string[] {
     advice.push(`build would refuse this dump: ${cutRecord(cut.dump, cut.missing).message}`);
   if (refused === "NO_IDENTIFIERS") {
     advice.push(
-      "build would refuse this dump: no column is recognised as e-mail addresses, phone numbers or user names; if one holds them, set --map COLUMN=email",
+      "build would refuse this dump: no column is recognised as e-mail addresses, phone numbers or user names; if one holds them, set --map COLUMN=email, =phone or =username",
     );
     if (csv !== null && columns.length === 1)
       advice.push("there is only one column: if fields run together, set --delimiter");
