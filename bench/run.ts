@@ -9,7 +9,7 @@ import {
   readBenchArguments,
   shownCommand,
 } from "./harness/arguments.js";
-import type { BenchRun, Result } from "./harness/bench-run.js";
+import type { BenchRun, Result } from "./harness/runs/bench-run.js";
 import {
   compareContenders,
   type Contender,
@@ -27,11 +27,11 @@ import { measure, type Place } from "./harness/measure.js";
 import { packedContenders } from "./harness/packed-contenders.js";
 import { makePacked, packedFiles, removePacked } from "./harness/packed-dumps.js";
 import { preparePrograms } from "./harness/programs.js";
-import { renderReport } from "./harness/report.js";
-import { renderScale } from "./harness/scale-report.js";
-import { measureScale, type ScaleRun } from "./harness/scale-run.js";
-import { renderShapes, type ShapesRun } from "./harness/shape-report.js";
-import { measureShapes } from "./harness/shape-run.js";
+import { renderReport } from "./harness/reports/report.js";
+import { renderScale } from "./harness/reports/scale-report.js";
+import { measureScale, type ScaleRun } from "./harness/runs/scale-run.js";
+import { renderShapes, type ShapesRun } from "./harness/reports/shape-report.js";
+import { measureShapes } from "./harness/runs/shape-run.js";
 import { measureStartUp } from "./harness/start-up.js";
 import type { Outcome } from "./rivals/outcome.js";
 

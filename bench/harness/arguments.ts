@@ -1,7 +1,7 @@
 // The command line of the bench, resolved once.
 import { parseArgs } from "node:util";
 import { allShapes } from "../shapes/all-shapes.js";
-import { type BenchFormat, benchFormats } from "./bench-run.js";
+import { type BenchFormat, benchFormats } from "./runs/bench-run.js";
 
 /** The corpus of the figures in README.md, and ten times that. */
 export const fullRows = 17_017_213;

@@ -1,6 +1,6 @@
 // Who takes part, at what, and how each is called. Paths are relative to the folder of the data.
 import type { BenchOptions } from "./arguments.js";
-import { type BenchFormat, countedKinds, type CountedKind, type Counts } from "./bench-run.js";
+import { type BenchFormat, countedKinds, type CountedKind, type Counts } from "./runs/bench-run.js";
 import type { Command } from "./measure.js";
 import { sqliteIndexes, sqlitePragmas, sqliteTable } from "./sql.js";
 

@@ -1,5 +1,5 @@
 // A time means something only if all have found the same. Each count is compared with the first program's that has it.
-import { type Counts, countedKinds, type Result } from "./bench-run.js";
+import { type Counts, countedKinds, type Result } from "./runs/bench-run.js";
 
 /**
  * Sentences about the counts that differ, by format; empty if all agree. `records` are the records that each dump has, and of the list the

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { BenchOptions } from "./arguments.js";
-import type { BenchFormat, Dump } from "./bench-run.js";
+import type { BenchFormat, Dump } from "./runs/bench-run.js";
 import { dumpFiles, lookupFile } from "./contenders.js";
 import { measure, type Place } from "./measure.js";
 import { packedBytes } from "./packed-dumps.js";

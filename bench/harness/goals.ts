@@ -1,6 +1,6 @@
 // What leakcheck wants to reach, and whether this run did. The goals hold for the full corpus on two cores; on a small one the start of
 // the processes weighs more, on a busy machine everything does.
-import type { BenchRun, Result } from "./bench-run.js";
+import type { BenchRun, Result } from "./runs/bench-run.js";
 import { medianOrNull, ratio } from "./statistics.js";
 
 export interface Goal {

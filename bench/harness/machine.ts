@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import type { Machine } from "./bench-run.js";
+import type { Machine } from "./runs/bench-run.js";
 import { meter } from "./measure.js";
 
 export function describeMachine(): Machine {

@@ -1,7 +1,7 @@
 // What the rivals are asked, in SQL. Canonical forms stand here once: for identifiers in ASCII, as the corpus has them, they are
 // those of docs/rules-1.md. trim, ltrim and lower mean the same in DuckDB, SQLite and ClickHouse.
 import { corpusColumns } from "../corpus/records.js";
-import { type CountedKind } from "./bench-run.js";
+import { type CountedKind } from "./runs/bench-run.js";
 
 export interface SqlKind {
   number: 1 | 2 | 3;

@@ -1,5 +1,5 @@
 // How long one lookup takes beside a Node that does nothing: by turns, so that both meet the same machine.
-import type { StartUp } from "./bench-run.js";
+import type { StartUp } from "./runs/bench-run.js";
 import { type Build, homeOf } from "./contenders.js";
 import { type Command, measure, type Place } from "./measure.js";
 

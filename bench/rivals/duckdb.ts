@@ -1,7 +1,7 @@
 // DuckDB at one task: duckdb.mjs THREADS scan|scan-shape|group|indexes|count-group|count-indexes|compare|lookup|count-lookup ARGUMENT...
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { corpusColumns } from "../corpus/records.js";
-import type { CountedKind, Counts } from "../harness/bench-run.js";
+import type { CountedKind, Counts } from "../harness/runs/bench-run.js";
 import {
   countDistinct,
   countEntries,

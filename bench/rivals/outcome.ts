@@ -1,5 +1,5 @@
 // What each of our programs prints at its end: one line of JSON.
-import type { Counts } from "../harness/bench-run.js";
+import type { Counts } from "../harness/runs/bench-run.js";
 
 export interface Outcome {
   /** Of the work without the start of the process. */

@@ -1,6 +1,6 @@
 // Distinct canonical forms in SQLite's table: sqlite-count.mjs SHELL DATABASE; without a shell (an empty argument) by node:sqlite.
 import { execFileSync } from "node:child_process";
-import type { Counts } from "../harness/bench-run.js";
+import type { Counts } from "../harness/runs/bench-run.js";
 import { countDistinct, sqlKinds } from "../harness/sql.js";
 import { argument, report } from "./outcome.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { BenchRun, Result } from "../../bench/harness/bench-run.js";
+import type { BenchRun, Result } from "../../bench/harness/runs/bench-run.js";
 import { disagreements } from "../../bench/harness/disagreements.js";
 import { goals, isReached } from "../../bench/harness/goals.js";
-import { renderReport } from "../../bench/harness/report.js";
+import { renderReport } from "../../bench/harness/reports/report.js";
 
 function result(id: string, format: Result["format"], walls: number[], other: Partial<Result> = {}): Result {
   const timings = walls.map((wallSeconds) => ({

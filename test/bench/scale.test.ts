@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startDelayedServer } from "../../bench/harness/delayed-server.js";
-import { splitDump } from "../../bench/harness/merge-run.js";
-import { renderScale } from "../../bench/harness/scale-report.js";
-import type { ScaleRun } from "../../bench/harness/scale-run.js";
+import { splitDump } from "../../bench/harness/runs/merge-run.js";
+import { renderScale } from "../../bench/harness/reports/scale-report.js";
+import type { ScaleRun } from "../../bench/harness/runs/scale-run.js";
 import { RangeClient } from "../../src/remote/range-client.js";
 import { emptyFolder } from "../support/folder.js";
 

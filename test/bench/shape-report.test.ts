@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { renderShapes } from "../../bench/harness/shape-report.js";
-import { type ShapeResult, shapeLine } from "../../bench/harness/shape-run.js";
+import { renderShapes } from "../../bench/harness/reports/shape-report.js";
+import { type ShapeResult, shapeLine } from "../../bench/harness/runs/shape-run.js";
 
 const shape = (name: string, own: number | null, theirs: number | null): ShapeResult => ({
   shape: name,

@@ -1,8 +1,8 @@
 // The report of a remote index at several distances, as Markdown.
-import type { DatabaseRow, DatabaseRun } from "./database-run.js";
-import { mergedParts, type MergeRun } from "./merge-run.js";
+import type { DatabaseRow, DatabaseRun } from "../runs/database-run.js";
+import { mergedParts, type MergeRun } from "../runs/merge-run.js";
 import { table } from "./table.js";
-import { scaleLookups, type ScaleRow, type ScaleRun } from "./scale-run.js";
+import { scaleLookups, type ScaleRow, type ScaleRun } from "../runs/scale-run.js";
 
 const titles: Readonly<Record<ScaleRow["what"], string>> = {
   email: "e-mail address",

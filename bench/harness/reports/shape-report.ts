@@ -1,6 +1,6 @@
 // The report of `--shapes`: the worst shape first.
-import type { BenchRun } from "./bench-run.js";
-import { shapeRatio, type ShapeResult } from "./shape-run.js";
+import type { BenchRun } from "../runs/bench-run.js";
+import { shapeRatio, type ShapeResult } from "../runs/shape-run.js";
 import { table } from "./table.js";
 
 /** What is kept of a run over shapes. */

@@ -1,8 +1,8 @@
 // Eight parts of the corpus, built by one plan, become one index again.
 import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Measured } from "./measure.js";
-import { median } from "./statistics.js";
+import type { Measured } from "../measure.js";
+import { median } from "../statistics.js";
 
 export const mergedParts = 8;
 const pieceBytes = 2 ** 22;

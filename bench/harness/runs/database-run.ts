@@ -1,9 +1,9 @@
 // The same index in ClickHouse, on one server and on a cluster of four: what loading, lookups and a
 // comparison take there.
 import { join } from "node:path";
-import { tableStatements } from "../../src/clickhouse/tables.js";
-import { hasClickhouse, RealCluster } from "../../test/support/clickhouse/real-cluster.js";
-import { median } from "./statistics.js";
+import { tableStatements } from "../../../src/clickhouse/tables.js";
+import { hasClickhouse, RealCluster } from "../../../test/support/clickhouse/real-cluster.js";
+import { median } from "../statistics.js";
 
 /** What one arrangement of servers took, in seconds of whole processes. */
 export interface DatabaseRow {

@@ -2,15 +2,15 @@
 import { createReadStream, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { BenchOptions } from "./arguments.js";
+import type { BenchOptions } from "../arguments.js";
 import { measureDatabase, type DatabaseRun } from "./database-run.js";
 import { countedKinds, type CountedKind, type Machine } from "./bench-run.js";
-import { dumpFiles, homeOf, lookupFile, type Programs } from "./contenders.js";
-import { type DelayedServer, startDelayedServer, type Traffic } from "./delayed-server.js";
-import { makeDumps, removeDumps } from "./dumps.js";
-import { measure, type Measured as MeasuredRun, type Place } from "./measure.js";
+import { dumpFiles, homeOf, lookupFile, type Programs } from "../contenders.js";
+import { type DelayedServer, startDelayedServer, type Traffic } from "../delayed-server.js";
+import { makeDumps, removeDumps } from "../dumps.js";
+import { measure, type Measured as MeasuredRun, type Place } from "../measure.js";
 import { measureMerge, type MergeRun } from "./merge-run.js";
-import { median } from "./statistics.js";
+import { median } from "../statistics.js";
 
 const delays = [0, 20, 100] as const;
 /** Identifiers of each kind, each looked up cold and then warm. */

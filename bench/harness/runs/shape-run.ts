@@ -1,14 +1,14 @@
 // A dump of each shape, built by leakcheck and scanned by DuckDB in turn. What a user has is a shape, not the corpus.
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { allShapes } from "../shapes/all-shapes.js";
-import { bytesOf } from "../shapes/shape-dump.js";
-import type { Shape } from "../shapes/shape.js";
-import type { BenchOptions } from "./arguments.js";
-import { type Build, homeOf, type Programs } from "./contenders.js";
-import { readThrough } from "./dumps.js";
-import { type Command, measure, type Measured, type Place } from "./measure.js";
-import type { ShapeReading } from "./sql.js";
+import { allShapes } from "../../shapes/all-shapes.js";
+import { bytesOf } from "../../shapes/shape-dump.js";
+import type { Shape } from "../../shapes/shape.js";
+import type { BenchOptions } from "../arguments.js";
+import { type Build, homeOf, type Programs } from "../contenders.js";
+import { readThrough } from "../dumps.js";
+import { type Command, measure, type Measured, type Place } from "../measure.js";
+import type { ShapeReading } from "../sql.js";
 
 /** One program at one shape: the least that it took in any round; null if it could not do it. */
 interface ShapeTime {

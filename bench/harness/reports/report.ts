@@ -1,7 +1,7 @@
 // The run in words and tables, as Markdown; a terminal shows it well enough.
-import type { BenchRun, Result, Timing } from "./bench-run.js";
-import { type Goal, goals, isReached } from "./goals.js";
-import { median, medianOrNull, ratio } from "./statistics.js";
+import type { BenchRun, Result, Timing } from "../runs/bench-run.js";
+import { type Goal, goals, isReached } from "../goals.js";
+import { median, medianOrNull, ratio } from "../statistics.js";
 import { table } from "./table.js";
 
 const titles: Readonly<Record<Result["format"], string>> = {
