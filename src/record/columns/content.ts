@@ -26,13 +26,13 @@ export interface ContentCounts {
   handles: number;
   /** Unmistakable handles: small letters with digits, `_` or `.`; also the next two counts. */
   strongHandles: number;
+  /** Handles that start with `@`. */
+  atHandles: number;
+  profileUrls: number;
   /** Handles that would be unmistakable without their capitals: `MAX_99`, `MaxMeier99`. Some codes are such, too. */
   capitalHandles: number;
   /** Handles that are written as people's names and cities are: `Max`. */
   titles: number;
-  /** Handles that start with `@`. */
-  atHandles: number;
-  profileUrls: number;
   ips: number;
   urls: number;
   /** `true`, `no`, `0`, … */
@@ -69,10 +69,10 @@ export function newContentCounts(): ContentCounts {
     integers: 0,
     handles: 0,
     strongHandles: 0,
-    capitalHandles: 0,
-    titles: 0,
     atHandles: 0,
     profileUrls: 0,
+    capitalHandles: 0,
+    titles: 0,
     ips: 0,
     urls: 0,
     flags: 0,
@@ -236,8 +236,8 @@ function countHandle(counts: ContentCounts, text: string, kinds: number): void {
   if (!(isPlain ? plainHandle : handle()).test(text)) return;
   counts.handles += 1;
   if ((kinds & at) !== 0) counts.atHandles += 1;
-  // A plain one is strong only by such a sign.
   if (isTitle(text, kinds)) counts.titles += 1;
+  // A plain one is strong only by such a sign.
   if (isPlain && (kinds & (at | digit | underscore | point)) === 0) return;
   const isStrong = isPlain ? isStrongPlain : isStrongHandle;
   if (isStrong(text)) counts.strongHandles += 1;
