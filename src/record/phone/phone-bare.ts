@@ -2,7 +2,7 @@
 // (docs/rules-1.md, section 2, "Bare digits"). Where a number may be either, the likelier one gets
 // the key and the other leaves a trace. Evidence comes from counts of each column; counts of parts
 // of a source add up.
-import { internationalForms } from "./phone-forms.js";
+import { callingCodeLength, internationalForms } from "./phone-forms.js";
 import type { NationalReading } from "./phone-plan.js";
 
 /** The questions that the rules ask of numbering plans. */
@@ -230,13 +230,24 @@ export function settledForms(reading: BareReading): BareForms | undefined {
       ? { ...keysOf({ digits: international }), isUnread: true }
       : unread;
   }
-  if (isNational || digits.startsWith("0") || digits.length < shortest)
-    return national === undefined ? unread : keysOf(national);
+  if (isNational || digits.startsWith("0") || digits.length < shortest) {
+    if (national === undefined) return unread;
+    // More than a zero was dropped, as a carrier's code, and no known number is left.
+    const kept = national.digits.length - callingCodeLength(national.digits);
+    return !national.isValid && kept < digits.length - 1
+      ? { ...keysOf(national), isUnread: true }
+      : keysOf(national);
+  }
   if (!hasRegion) return undefined;
   if (national === undefined) return isValid ? keysOf({ digits }) : undefined;
   if (isSame(reading)) return keysOf(national);
-  if (isValid) return national.isValid ? undefined : keysOf({ digits });
-  return national.isValid && ownCode !== "typical" ? keysOf(national) : undefined;
+  if (isValid ? national.isValid : !national.isValid || ownCode === "typical") return undefined;
+  // The other reading may be a number of a range that the metadata does not know.
+  const international = internationalForms(digits);
+  const nationals = internationalForms(national.digits);
+  if (isValid)
+    return ownCode === "none" ? { keys: international, other: nationals } : { keys: international };
+  return ownCode === "none" ? { keys: nationals } : { keys: nationals, other: international };
 }
 
 /** Returns true if both readings are one number, perhaps with a zero after its calling code. */

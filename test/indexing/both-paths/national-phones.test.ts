@@ -104,4 +104,27 @@ describe("national numbers are read the same by both paths", () => {
       );
     }
   });
+
+  it("where foreign numbers begin with a national prefix, seed " + firstSeed, () => {
+    phoneAutomaton();
+    const random = seededRandom(firstSeed);
+    const plans = [...numberingPlans().byRegion];
+    const lines = plans.flatMap(([region, { trunkPrefix }]) => {
+      if (trunkPrefix === null || trunkPrefix.startsWith("0")) return [];
+      const abroad = plans.filter(([, { callingCode }]) => callingCode.startsWith(trunkPrefix));
+      return Array.from({ length: 20 }, () => pick(random, abroad)).flatMap(([other]) =>
+        randomPhones(other, 2, random).map(({ code, national }) => `${code}${national};${region}`),
+      );
+    });
+    expectSame(
+      {
+        ...ordinaryReading,
+        bytes: Buffer.from(`${lines.map((line, index) => `user${index};${line}`).join("\n")}\n`),
+        names: ["username", "phone", "country_code"],
+        dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+        blockBytes: 5000,
+      },
+      `seed ${firstSeed}`,
+    );
+  });
 });

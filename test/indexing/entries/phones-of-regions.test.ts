@@ -99,3 +99,33 @@ describe.each(["any", "fixed", "mobile"] as const)("%s numbers", (type) => {
     });
   });
 });
+
+describe("numbers of any range, also of one that the metadata does not know", () => {
+  const count = isLong ? 2000 : 400;
+  it.each(regions)(`are never "not found" in %s, seed ${firstSeed}`, (region) => {
+    const random = seededRandom(firstSeed);
+    const { callingCode, lengths } = numberingPlans().byRegion.get(region)!;
+    const fitting = lengths.filter((length) => length >= 7 && callingCode.length + length <= 15);
+    const randomDigits = (length: number): string =>
+      Array.from({ length }, (_, index) => (index === 0 ? 1 + random(9) : random(10))).join("");
+    const numbers = Array.from({ length: count }, () => randomDigits(fitting[random(fitting.length)] ?? 7));
+    // Those that begin with the calling code, or with a national prefix, are first of all another number.
+    const nationals = numbers.filter(
+      (number) =>
+        !number.startsWith(callingCode) &&
+        nationalReading(number, region)?.digits === `${callingCode}${number}`,
+    );
+    const dumps = [
+      numbers.map((number) => ({ value: callingCode + number, number })),
+      numbers.map((number) => ({ value: callingCode + number, place: region, number })),
+      nationals.map((number) => ({ value: number, place: region, number })),
+    ];
+    const lost = dumps.map((dump) => {
+      const asked = new AskedPhones(dump);
+      const isLost = ({ number }: { number: string }): boolean =>
+        asked.ask(`+${callingCode}${number}`) === "not-found";
+      return dump.filter(isLost).slice(0, 3);
+    });
+    expect(lost).toEqual([[], [], []]);
+  });
+});

@@ -169,10 +169,12 @@ export function readBarePhone(
     if (most != 0 && length > most && (load<u8>(at) != 0x31 || load<u8>(at, 1) != 0x31)) return HAS_NUMBER;
     const national = nationalOf(reader, rule, at, length);
     if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
-    if (national != VALID_NATIONAL) return HAS_NUMBER;
-    evidence = NO_EVIDENCE;
-    if (!isOwnCode) return readPlaced(reader, mode, IS_VALID, rule);
-    if ((mode & 3) == UNDECIDED || (mode & PREFERS_NATIONAL) != 0) return UNSURE_PHONE;
+    if (national == NO_NATIONAL || (isOwnCode && national != VALID_NATIONAL)) return HAS_NUMBER;
+    if (national == VALID_NATIONAL) {
+      evidence = NO_EVIDENCE;
+      if (!isOwnCode) return readPlaced(reader, mode, IS_VALID, rule);
+      if ((mode & 3) == UNDECIDED || (mode & PREFERS_NATIONAL) != 0) return UNSURE_PHONE;
+    } else if (national != INVALID_NATIONAL) return UNSURE_PHONE;
     otherCode = load<u16>(rule, 2);
     skipped = 0;
     return HAS_NUMBER | LEAVES_OTHER;
