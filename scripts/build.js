@@ -16,9 +16,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { fromParts, writeParts } from "./parts.js";
-import { fromVendor, writeLicences, writePackages, writePlans } from "./vendor.js";
-import { forgetBuild, isBuilt, isKernelBuilt, noteBuild, noteKernel, sourcesOf } from "./build-stamp.js";
+import { fromParts, writeParts } from "./building/parts.js";
+import { fromVendor, writeLicences, writePackages, writePlans } from "./building/vendor.js";
+import {
+  forgetBuild,
+  isBuilt,
+  isKernelBuilt,
+  noteBuild,
+  noteKernel,
+  sourcesOf,
+} from "./building/build-stamp.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (path) => join(root, path);
@@ -102,13 +109,13 @@ forgetBuild(root);
 rmSync(inRoot("dist"), { recursive: true, force: true });
 mkdirSync(inRoot("dist"));
 if (!isKernelBuilt(root)) {
-  node([inRoot("scripts/build-kernel.js")]);
+  node([inRoot("scripts/building/build-kernel.js")]);
   noteKernel(root);
 }
 // A function that the kernel does not export any more, or a field that it does not have, ends the build.
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "src/kernel"], { stdio: "inherit" });
 writePlans(root);
-node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
+node([inRoot("scripts/run.js"), "scripts/tables/phone-table.ts", inRoot("dist/phone-table.cjs")]);
 const results = await Promise.all([
   ...[
     {
@@ -216,7 +223,10 @@ function makeCodeCaches() {
   };
   // A later run of a program adds to its cache.
   const run = (args, input = "ignore") => {
-    node([inRoot("scripts/make-code-cache.cjs"), ...args], { env, stdio: [input, "ignore", "ignore"] });
+    node([inRoot("scripts/building/make-code-cache.cjs"), ...args], {
+      env,
+      stdio: [input, "ignore", "ignore"],
+    });
   };
   try {
     // Standard input is read by a worker, a file by the main thread.

@@ -9,7 +9,7 @@ import {
   noteBuild,
   noteKernel,
   sourcesOf,
-} from "../../scripts/build-stamp.js";
+} from "../../scripts/building/build-stamp.js";
 import { emptyFolder } from "../support/folder.js";
 
 const files = [
@@ -78,7 +78,7 @@ describe("the kernel is current", () => {
     "src/kernel/assembly/index.ts",
     "src/kernel/assembly/new.ts",
     "src/kernel/module.generated.ts",
-    "scripts/build-kernel.js",
+    "scripts/building/build-kernel.js",
     "package-lock.json",
   ])("unless %s has", (path) => {
     write(path, "x");

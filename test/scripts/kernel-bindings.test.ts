@@ -29,7 +29,7 @@ interface Compiler {
 
 // Plain JavaScript, since builds run it before anything is compiled.
 const script = (name: string): Promise<unknown> =>
-  import(String(new URL(`../../scripts/${name}`, import.meta.url)));
+  import(String(new URL(`../../scripts/building/${name}`, import.meta.url)));
 const { compileAssembly } = (await script("compile-assembly.js")) as Compiler;
 const { layoutsOf, signaturesOf } = (await script("kernel-bindings.js")) as Bindings;
 

@@ -1,5 +1,5 @@
 // Stores the tables of phone-tables.ts and loads them again. `npm run build` computes them once,
-// with the automaton (scripts/phone-table.ts), because that takes reading all numbering plans.
+// with the automaton (scripts/tables/phone-table.ts), because that takes reading all numbering plans.
 // Their fields are numbers, booleans and arrays of numbers.
 import { inRegion, phoneTables, type PhoneTables } from "./phone-tables.js";
 import { storedForPlans } from "./automaton/phone-table.js";

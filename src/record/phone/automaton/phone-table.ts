@@ -1,5 +1,5 @@
 // Loads the complete automaton of valid numbers, which `npm run build` computes for one version of
-// libphonenumber's plans (scripts/phone-table.ts). If another version is installed it cannot be
+// libphonenumber's plans (scripts/tables/phone-table.ts). If another version is installed it cannot be
 // used, and phone-automaton.ts learns its states as they are reached.
 import { requireOfPhones, requireOfPlans } from "../phone-metadata.js";
 

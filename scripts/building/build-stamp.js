@@ -23,9 +23,9 @@ const stampFile = "dist/build-stamp.json";
 const kernelStampFile = "node_modules/.cache/leakcheck-kernel.json";
 const kernelInputs = [
   "src/kernel/assembly",
-  "scripts/build-kernel.js",
-  "scripts/compile-assembly.js",
-  "scripts/kernel-bindings.js",
+  "scripts/building/build-kernel.js",
+  "scripts/building/compile-assembly.js",
+  "scripts/building/kernel-bindings.js",
   "package-lock.json",
   "node_modules/.package-lock.json",
 ];

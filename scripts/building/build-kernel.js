@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { compileAssembly } from "./compile-assembly.js";
 import { layoutsOf, signaturesOf } from "./kernel-bindings.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const assembly = "src/kernel/assembly";
 
 const kernel = await compileAssembly(`${assembly}/index.ts`, root);
@@ -58,7 +58,7 @@ function exportsOf(name, entry, { module, program }) {
 
 async function write(name, source, parts) {
   const target = `${root}src/kernel/${name}.generated.ts`;
-  const text = `// Made by scripts/build-kernel.js from ${source}.\n${parts.join("")}`;
+  const text = `// Made by scripts/building/build-kernel.js from ${source}.\n${parts.join("")}`;
   const present = await readFile(target, "utf8").catch(() => undefined);
   if (present !== text) await writeFile(target, text);
 }

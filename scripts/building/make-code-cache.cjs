@@ -18,7 +18,7 @@ if (threads.isMainThread) {
       super(__filename, { ...options, env: { ...process.env, LEAKCHECK_WORKER: path } });
     }
   };
-  const program = require("../bin/leakcheck.cjs").start();
+  const program = require("../../bin/leakcheck.cjs").start();
   process.on("exit", () => {
     write(program);
   });

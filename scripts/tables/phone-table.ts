@@ -3,11 +3,11 @@
 // Numbers have a bounded length, so the automaton has no cycles, and two states are equal if both
 // accept or both do not, and their successors are equal.
 import { writeFileSync } from "node:fs";
-import { deadState, PhoneAutomaton } from "../src/record/phone/automaton/phone-automaton.js";
-import { phoneTables } from "../src/record/phone/phone-tables.js";
-import { plansWithFormer } from "../src/record/phone/former-plans.js";
-import { storableTables } from "../src/record/phone/stored-phone-tables.js";
-import { plansVersion, type StoredPhoneTable } from "../src/record/phone/automaton/phone-table.js";
+import { deadState, PhoneAutomaton } from "../../src/record/phone/automaton/phone-automaton.js";
+import { phoneTables } from "../../src/record/phone/phone-tables.js";
+import { plansWithFormer } from "../../src/record/phone/former-plans.js";
+import { storableTables } from "../../src/record/phone/stored-phone-tables.js";
+import { plansVersion, type StoredPhoneTable } from "../../src/record/phone/automaton/phone-table.js";
 
 const automaton = new PhoneAutomaton(plansWithFormer());
 const dead = { number: deadState };
