@@ -119,9 +119,11 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
     return [...phones, ...usernames].map(unrecognised);
   // Bare digits could be a user name too, in any region.
   const anywhere = region === null ? phones : phoneReadings(rest, null);
-  if (isInternational || anywhere.some(({ doubt }) => doubt === undefined))
-    return [...phones, ...names, ...usernames.map(onlyHits)];
   const isDoubtful = !isCertain && severalWords.test(text);
+  // In groups, as `06 12 34 56 78`, they are no user name.
+  const numbers = isDoubtful ? phones : anywhere;
+  if (isInternational || numbers.some(({ doubt }) => doubt === undefined))
+    return [...phones, ...names, ...usernames.map(onlyHits)];
   return [
     ...phones.filter(({ doubt }) => doubt !== "unrecognised"),
     ...(isDoubtful ? usernames.map(unrecognised) : usernames),

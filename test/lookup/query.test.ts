@@ -135,6 +135,20 @@ describe("a query", () => {
       "NL",
       ["phone 312125550101 national-phone", "phone 2125550101 national-phone", "username 2125550101"],
     ],
+    ["06 12 34 56 78", "NL", ["phone 31612345678", "username 06 12 34 56 78 only hits"]],
+    ["mobile: 06 12345678", "NL", ["phone 31612345678", "username mobile: 06 12345678 only hits"]],
+    ["06 12 34 56 7", "NL", ["phone 3161234567", "username 06 12 34 56 7 only hits"]],
+    ["06 12", "NL", ["username 06 12 unrecognised"]],
+    ["max 06 12345678", "NL", ["username max 06 12345678 unrecognised"]],
+    [
+      "212 555 0101",
+      "NL",
+      [
+        "phone 312125550101 national-phone",
+        "phone 2125550101 national-phone",
+        "username 212 555 0101 unrecognised",
+      ],
+    ],
     ["4002", "NU", ["phone 6834002", "username 4002"]],
     ["4002", "NL", ["username 4002"]],
   ];
