@@ -1,6 +1,6 @@
 // Reads the text of a query as identifiers: kinds and canonical forms, by the rules of version 1.
 import { canonicalEmails } from "./email/email.js";
-import { nfkc } from "./fold.js";
+import { nfkc, withoutInvisible } from "./fold.js";
 import type { QueryKind } from "./found.js";
 import { hasDigits, isInternationalPhone, withoutAddresses } from "./identifiers.js";
 import { phoneReadings } from "./phone/phone-query.js";
@@ -104,7 +104,7 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
   const emails = readAs(text, "email", region);
   const { names: usernames, isCertain } = namesIn(text);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
-  const plain = nfkc(text).trim();
+  const plain = nfkc(withoutInvisible(text)).trim();
   if (whatsAppNumber(text) !== undefined)
     return [...readAs(text, "phone", region), ...[...usernames, ...emails].map(onlyHits)];
   if (plain.includes("://")) return [...usernames, ...emails].map(unrecognised);

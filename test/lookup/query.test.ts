@@ -98,6 +98,7 @@ describe("a query", () => {
       ["email | jan@x.example | unrecognised", "username | jan@x.example jan | only hits"],
     ],
     ["s\u200banne\u00ad", ["username | sanne"]],
+    ["\u200e@sanne", ["username | sanne"]],
     ["\u200b", []],
     ["jan\ud800", []],
     ["", []],
