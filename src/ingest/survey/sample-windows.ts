@@ -1,6 +1,7 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import { readAt, type OpenFile } from "../../files.js";
 import { readUpTo } from "../inputs/streams.js";
+import { defaultMaxRecordBytes } from "../dump-options.js";
 import { byteOrderMarkBytes, openTranscoder } from "../text/encoding.js";
 import type { Encoding, LineEnds } from "../text/text-forms.js";
 import { withLineEnds, recogniseLineEnds } from "../text/line-ends.js";
@@ -42,21 +43,45 @@ export interface RawSample {
   readonly kept: Buffer | null;
 }
 
-/** Reads the sample. A stream cannot go back, so only its head is read. Throws `CANNOT_READ`. */
+/**
+ * Reads the sample. A stream cannot go back, so only its head is read. The head is longer if the first line does not
+ * end in it: otherwise a header would seem to end within it. Throws `CANNOT_READ`.
+ */
 export async function readSample(file: OpenFile, sizes: SampleSizes): Promise<RawSample> {
   const { headBytes, middleBytes, lastBytes } = sizes;
   const { size = 0 } = file;
   if (size === 0) {
     const head = await readUpTo(file, headBytes);
-    return { head, further: [], isWhole: head.length < headBytes, kept: head };
+    const isLonger = head.length === headBytes && isCutRow(head);
+    const kept = isLonger ? Buffer.concat([head, await readUpTo(file, longestRow)]) : head;
+    return {
+      head: kept,
+      further: [],
+      isWhole: kept.length < (isLonger ? headBytes + longestRow : headBytes),
+      kept,
+    };
   }
-  if (size <= headBytes + middleBytes + lastBytes)
-    return { head: readAt(file, 0, size), further: [], isWhole: true, kept: null };
+  const whole = (): RawSample => ({ head: readAt(file, 0, size), further: [], isWhole: true, kept: null });
+  if (size <= headBytes + middleBytes + lastBytes) return whole();
+  let head = readAt(file, 0, headBytes);
+  if (isCutRow(head)) {
+    if (size <= headBytes + longestRow + middleBytes + lastBytes) return whole();
+    head = readAt(file, 0, headBytes + longestRow);
+  }
   // Even offsets, so that UTF-16 code units stay whole.
   const middle = 2 * Math.floor((size - middleBytes) / 4);
   const last = 2 * Math.floor((size - lastBytes) / 2);
   const further = [readAt(file, middle, middleBytes), readAt(file, last, size - last)];
-  return { head: readAt(file, 0, headBytes), further, isWhole: false, kept: null };
+  return { head, further, isWhole: false, kept: null };
+}
+
+/** As long as a record may be. */
+const longestRow = defaultMaxRecordBytes;
+
+/** Returns true if the first line goes on behind the head, unless it is JSON, of which the beginning is enough. */
+function isCutRow(head: Buffer): boolean {
+  const first = head.toString("latin1", 0, 64).replace(/[^!-~]+/gu, "");
+  return !head.includes(0x0a) && !head.includes(0x0d) && !/^[[{]/u.test(first);
 }
 
 /**

@@ -56,6 +56,20 @@ describe("a survey", () => {
     expect(sample.records).toBeLessThan(40);
   });
 
+  it.each([
+    ["a file", false],
+    ["a stream", true],
+  ])("inspects the whole header of %s that does not end in the first part", async (_what, isStream) => {
+    const names = ["username", "email", ...Array.from({ length: 60 }, (_, n) => `field ${n}`)];
+    const header = names.map((name) => `"${name}"`).join(",");
+    const rows = Array.from({ length: 100 }, (_, n) => `user${n},user${n}@example.com${",x".repeat(60)}`);
+    const found = await survey({ "x.csv": `${[header, ...rows].join("\n")}\n` }, { sizes }, isStream);
+    const { sample, kept } = found.sources[0]!;
+    expect([...found.columns.keys()]).toEqual(names);
+    expect(sample.rejects.total).toBe(0);
+    expect((kept?.length ?? 0) > sizes.headBytes).toBe(isStream);
+  });
+
   it("inspects all of a file that is not longer than the parts", async () => {
     const { sample } = (await survey({ "x.csv": csv.slice(0, 800) }, { sizes })).sources[0]!;
     expect(sample).toMatchObject({ parts: 1, isWhole: true });
