@@ -51,22 +51,20 @@ export async function readSample(file: OpenFile, sizes: SampleSizes): Promise<Ra
   const { headBytes, middleBytes, lastBytes } = sizes;
   const { size = 0 } = file;
   if (size === 0) {
-    const head = await readUpTo(file, headBytes);
-    const isLonger = head.length === headBytes && isCutRow(head);
-    const kept = isLonger ? Buffer.concat([head, await readUpTo(file, longestRow)]) : head;
-    return {
-      head: kept,
-      further: [],
-      isWhole: kept.length < (isLonger ? headBytes + longestRow : headBytes),
-      kept,
-    };
+    let head = await readUpTo(file, headBytes);
+    let most = headBytes;
+    if (head.length === most && isCutRow(head)) {
+      most = longestRow;
+      head = Buffer.concat([head, await readUpTo(file, most - headBytes)]);
+    }
+    return { head, further: [], isWhole: head.length < most, kept: head };
   }
   const whole = (): RawSample => ({ head: readAt(file, 0, size), further: [], isWhole: true, kept: null });
   if (size <= headBytes + middleBytes + lastBytes) return whole();
   let head = readAt(file, 0, headBytes);
   if (isCutRow(head)) {
-    if (size <= headBytes + longestRow + middleBytes + lastBytes) return whole();
-    head = readAt(file, 0, headBytes + longestRow);
+    if (size <= longestRow + middleBytes + lastBytes) return whole();
+    head = readAt(file, 0, longestRow);
   }
   // Even offsets, so that UTF-16 code units stay whole.
   const middle = 2 * Math.floor((size - middleBytes) / 4);
@@ -75,13 +73,13 @@ export async function readSample(file: OpenFile, sizes: SampleSizes): Promise<Ra
   return { head, further, isWhole: false, kept: null };
 }
 
-/** As long as a record may be. */
+/** As long as a record may be: in more, a longer line would be found too long. */
 const longestRow = defaultMaxRecordBytes;
 
 /** Returns true if the first line goes on behind the head, unless it is JSON, of which the beginning is enough. */
 function isCutRow(head: Buffer): boolean {
   const first = head.toString("latin1", 0, 64).replace(/[^!-~]+/gu, "");
-  return !head.includes(0x0a) && !head.includes(0x0d) && !/^[[{]/u.test(first);
+  return /^[^[{]/u.test(first) && !head.includes(0x0a) && !head.includes(0x0d);
 }
 
 /**

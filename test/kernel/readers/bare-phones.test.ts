@@ -262,14 +262,16 @@ describe("bare digits of another region, or of none", () => {
       // The reference path has taken all of them.
       return recordCalls.mock.calls.length - one.bytes.toString().split("\n").length + 1;
     };
-    for (const [region, { callingCode }] of someOf([...byRegion], 50)) {
+    for (const [region, { callingCode, trunkPrefix }] of someOf([...byRegion], 50)) {
       const lines = (digits: number): string[] =>
         Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
       // +888 is followed by 11 digits and belongs to no country; shorter numbers are not valid.
-      expect(
-        deferredIn(sourceOf(samples["in a sample"], lines(8)), region),
-        `valid, in a sample, in ${region}`,
-      ).toBe(0);
+      // Without the first digit it may be a national number.
+      if (trunkPrefix !== "8")
+        expect(
+          deferredIn(sourceOf(samples["in a sample"], lines(8)), region),
+          `valid, in a sample, in ${region}`,
+        ).toBe(0);
       const international = samples["international, and if valid both ways"];
       expect(
         deferredIn(sourceOf(international, lines(7)), region),
