@@ -19,14 +19,14 @@ import { SourceBlocks } from "../blocks/source-blocks.js";
 import { TableWriter, type TablesJob } from "../tables/table-writer.js";
 
 /** Memory that a usual dump needs: partitions for three kinds, and bytes for everything else. */
-const usualKinds = 3;
+const usualKinds = 5;
 const partitionsOfKind = 256;
 const usualBytes = 16 * 2 ** 20;
 /** Fewest entries that the sorter has room for. */
 const leastCapacity = 2 ** 10;
 /**
- * Entries that the sorter has room for at least, beside the packer. It takes several partitions at a time only of a
- * kind whose first partition has no key; of three quarters as many keys, none does once in 10^20 builds.
+ * Entries that the sorter has room for at least. It takes several partitions at a time only of a kind whose first
+ * partition has few keys; of three quarters as many keys, so few are there once in 10^20 builds.
  */
 const fewKeys = 2 ** 14;
 
@@ -136,10 +136,7 @@ export class BlockThread {
     const runs = new Runs(this.#files, lists);
     const largest = runs.largest();
     const isPacked = Packer.takes(columnBits);
-    // The packer leaves tables of few keys to the sorter, and single partitions.
-    const wanted = isPacked
-      ? Math.min(runs.mostOfKind(), Math.max(fewKeys, 2 * largest.entries))
-      : runs.mostOfKind();
+    const wanted = Math.min(runs.mostOfKind(), Math.max(fewKeys, 2 * largest.entries));
     const capacity = Math.min(this.#options.sorterEntries, Math.max(leastCapacity, wanted));
     const options = { capacity, columnBits, columnMap };
     this.#runs = runs;
