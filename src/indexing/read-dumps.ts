@@ -217,12 +217,15 @@ async function readOne(
   const plain = text?.source ?? source;
   const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
     const fitting = lines.isKept ? sizesFor(options, lines.kept?.length) : { blockBytes, blocks };
+    const isReady = lines === text?.source && text.isReady;
     const prepared = prepareSource(lines, columns, blank, options.map, memory, {
       blockBytes: Math.min(blockBytes, fitting.blockBytes),
       sizes: {
         ...blocks,
         stagingBytes: Math.min(blocks.stagingBytes, fitting.blocks.stagingBytes),
         logBytes: Math.min(blocks.logBytes, fitting.blocks.logBytes),
+        // One thread that fills the ring when it lacks bytes needs few, and each page that is touched costs time.
+        ringBytes: isReady && team.beginsAlone ? 0 : blocks.ringBytes,
       },
       wantsPositions,
       maxRecordBytes: longest,
@@ -230,13 +233,7 @@ async function readOne(
       region,
       countsDomains: options.domains === true,
     });
-    return readBlocks(
-      lines,
-      prepared,
-      team,
-      { columns, counts, isReady: lines === text?.source && text.isReady },
-      watch,
-    );
+    return readBlocks(lines, prepared, team, { columns, counts, isReady }, watch);
   };
   let bytes: number;
   if (options.general !== true && isInBlocks(plain, team.hasWorkers, text?.isReady === true))

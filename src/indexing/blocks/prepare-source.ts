@@ -61,7 +61,7 @@ export function prepareSource(
       ? undefined
       : isKept
         ? ringIn(memory, "kept", Math.max(1, kept.length)).whole(kept)
-        : ringIn(memory, "stream", Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+        : ringIn(memory, "stream", Math.max(sizes.ringBytes, 4 * blockBytes, 8 * maxRecordBytes));
   return {
     path: file.path,
     size: ring === undefined ? sizeOf(file) : Infinity,

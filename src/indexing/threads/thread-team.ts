@@ -53,6 +53,11 @@ export class ThreadTeam {
     return this.#options.workers > 0;
   }
 
+  /** True if the main thread reads sources by itself that need not be waited for, as long as it is fast. */
+  get beginsAlone(): boolean {
+    return !this.hasWorkers || this.#options.alone !== undefined;
+  }
+
   /** Starts workers until there are as many. */
   #startWorkers(count = this.#options.workers): void {
     const { runsPath } = this.#options;
