@@ -49,7 +49,7 @@ export class EntrySink implements IdentifierSink {
    */
   setWidth(columnBytes: number): void {
     if (columnBytes <= this.#columnBytes) return;
-    this.drain();
+    this.drain(false);
     while (this.#columnBytes < columnBytes) this.#columnBytes *= 2;
     this.#scatter.setColumnBytes(this.#columnBytes);
   }
@@ -97,10 +97,13 @@ export class EntrySink implements IdentifierSink {
     });
   }
 
-  /** Spills all entries in memory. */
-  drain(): void {
+  /** Spills all entries in memory, or makes them runs where they lie; the sink takes no more then. */
+  drain(keepsLast: boolean): void {
     this.#takeTexts();
-    for (const partition of this.#scatter.partitions())
-      this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
+    for (const partition of this.#scatter.partitions()) {
+      const entries = this.#scatter.drain(partition);
+      if (keepsLast) this.#runs.keep(partition, this.#columnBytes, entries);
+      else this.#runs.append(partition, this.#columnBytes, entries);
+    }
   }
 }

@@ -63,7 +63,11 @@ export class RunPartitions implements Partitions {
   pack(packer: Packer, kindNumber: number, bucketBits: number, top: number): EncodedBuckets | undefined {
     const pieces = this.#runs.of(kindNumber * topBytes + top);
     if (!packer.takesPartition(bucketBits, pieces)) return undefined;
-    readAll(this.#runs, pieces, packer);
+    readAll(
+      this.#runs,
+      pieces.filter(({ at }) => at === undefined),
+      packer,
+    );
     return packer.encode(kindNumber, bucketBits, top, pieces);
   }
 

@@ -1,15 +1,17 @@
 // Runs: batches of entries of one partition. One thread spills them to its temporary file; any
-// thread reads them back.
+// thread reads them back. A thread that works alone keeps the last ones in its memory.
 import { bug } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import { kindNames } from "../../format/kinds.js";
+import type { Kernel } from "../../kernel/kernel.js";
 
 /**
- * One spilled batch of entries: its offset and length in the file in bytes, and the bytes of a
- * column set.
+ * One batch of entries: its offset in the file, or its address in the kernel's memory; its length in bytes; and the
+ * bytes of a column set.
  */
 interface Run {
   offset: number;
+  at: number | undefined;
   bytes: number;
   columnBytes: number;
 }
@@ -21,8 +23,8 @@ interface Run {
 export interface RunList {
   path: string;
   /**
-   * Four numbers per run: offset, bytes, columnBytes, and the number of the previous run in its
-   * partition (-1 for none).
+   * Four numbers per run: offset (less than 0 for an address), bytes, columnBytes, and the number of the previous
+   * run in its partition (-1 for none).
    */
   runs: Float64Array;
   /** Number of the last run of each partition, -1 for none. */
@@ -60,20 +62,29 @@ export class RunFile {
   append(partition: number, columnBytes: number, entries: Uint8Array): void {
     const { length } = entries;
     if (length === 0) return;
-    // A run outside the list would be lost silently.
-    if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
+    this.#add(partition, columnBytes, length, this.#bytes);
     if (this.#heldLength + length > heldBytes) this.#writeHeld();
     if (length > heldBytes) this.#file.write(entries, this.#bytes);
     else {
       this.#held.set(entries, this.#heldLength);
       this.#heldLength += length;
     }
+    this.#bytes += length;
+  }
+
+  /** Adds a run that stays in the memory of this thread's kernel, where nothing may change any more. */
+  keep(partition: number, columnBytes: number, { byteOffset, length }: Uint8Array): void {
+    if (length > 0) this.#add(partition, columnBytes, length, -byteOffset);
+  }
+
+  #add(partition: number, columnBytes: number, length: number, offset: number): void {
+    // A run outside the list would be lost silently.
+    if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
     const run = this.#runs.length / FIELDS;
-    this.#runs.push(this.#bytes, length, columnBytes, this.#lasts[partition]!);
+    this.#runs.push(offset, length, columnBytes, this.#lasts[partition]!);
     this.#lasts[partition] = run;
     this.#bytesOf[partition]! += length;
     this.#entriesOf[partition]! += length / (keyBytes + columnBytes);
-    this.#bytes += length;
   }
 
   #writeHeld(): void {
@@ -125,9 +136,12 @@ interface OpenRuns {
 export class Runs {
   readonly #files: OpenRuns[] = [];
   readonly #lists: readonly RunList[];
+  readonly #kernel: Kernel | undefined;
 
-  constructor(files: Files, lists: readonly RunList[]) {
+  /** `kernel` has the runs that were kept. */
+  constructor(files: Files, lists: readonly RunList[], kernel?: Kernel) {
     this.#lists = lists;
+    this.#kernel = kernel;
     for (const list of lists) this.#files.push({ file: files.open(list.path), whole: undefined });
   }
 
@@ -137,9 +151,11 @@ export class Runs {
     this.#lists.forEach(({ runs, lasts }, index) => {
       const file = this.#files[index] ?? bug("a run without a file");
       for (let run = lasts[partition] ?? -1; run >= 0;) {
-        const at = run * FIELDS;
-        found.push({ file, offset: runs[at]!, bytes: runs[at + 1]!, columnBytes: runs[at + 2]! });
-        run = runs[at + 3]!;
+        const field = run * FIELDS;
+        const offset = runs[field]!;
+        const at = offset < 0 ? -offset : undefined;
+        found.push({ file, offset, at, bytes: runs[field + 1]!, columnBytes: runs[field + 2]! });
+        run = runs[field + 3]!;
       }
     });
     return found;
@@ -170,7 +186,11 @@ export class Runs {
   }
 
   /** Reads a run into a view of the run's length. */
-  read({ file: from, offset, bytes }: OpenRun, into: Uint8Array): void {
+  read({ file: from, offset, at, bytes }: OpenRun, into: Uint8Array): void {
+    if (at !== undefined) {
+      into.set((this.#kernel ?? bug("a run that another thread keeps")).bytes(at, bytes));
+      return;
+    }
     const { size = Infinity } = from.file;
     if (size > wholeBytes) {
       fill(from.file, into.subarray(0, bytes), offset);

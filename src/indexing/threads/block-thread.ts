@@ -18,7 +18,7 @@ import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-sou
 import { SourceBlocks } from "../blocks/source-blocks.js";
 import { TableWriter, type TablesJob } from "../tables/table-writer.js";
 
-/** Memory that a usual dump needs: partitions for three kinds, and bytes for everything else. */
+/** Memory that a usual dump needs: partitions for five kinds, and bytes for everything else. */
 const usualKinds = 5;
 const partitionsOfKind = 256;
 const usualBytes = 16 * 2 ** 20;
@@ -123,9 +123,12 @@ export class BlockThread {
     return counts ?? new Counts().facts;
   }
 
-  /** Spills all entries and returns the runs of this thread. */
-  drain(): RunList {
-    this.#sink?.drain();
+  /**
+   * Spills all entries and returns the runs of this thread. `keepsLast` keeps the last ones in memory, where no other
+   * thread can read them.
+   */
+  drain(keepsLast: boolean): RunList {
+    this.#sink?.drain(keepsLast);
     this.#sink = undefined;
     return this.#runFile.list;
   }
@@ -133,7 +136,7 @@ export class BlockThread {
   /** Prepares to encode the runs of all threads. */
   openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): void {
     const kernel = this.#kernel;
-    const runs = new Runs(this.#files, lists);
+    const runs = new Runs(this.#files, lists, kernel);
     const largest = runs.largest();
     const isPacked = Packer.takes(columnBits);
     const wanted = Math.min(runs.mostOfKind(), Math.max(fewKeys, 2 * largest.entries));

@@ -122,7 +122,9 @@ export class ThreadTeam {
    */
   async finishRuns(plan: (lists: readonly RunList[]) => Promise<RunsPlan>): Promise<readonly RunList[]> {
     const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" })));
-    const { lists, columnBits, columnMap } = await plan([this.#here.drain(), ...drained]);
+    // The main thread reads its own runs if it works alone, but for the domains.
+    const keepsLast = this.#workers.length === 0 && !this.#options.countsDomains;
+    const { lists, columnBits, columnMap } = await plan([this.#here.drain(keepsLast), ...drained]);
     if (this.#workers.length === 0) this.#here.openRuns(lists, columnBits, columnMap);
     else
       await this.#all(

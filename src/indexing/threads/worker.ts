@@ -27,7 +27,7 @@ async function serve(
       while (thread.nextBlock());
       return thread.endSource();
     case "drain":
-      return thread.drain();
+      return thread.drain(false);
     case "open-runs":
       thread.openRuns(request.lists, request.columnBits, request.columnMap);
       return undefined;

@@ -21,8 +21,12 @@ const FURTHER_BYTES = 1 << 18;
 /** The kernel's result when there are more profiles than numbers for them. */
 const NO_NUMBERS = -1;
 
-/** Run entries in the input: their total length, and the length of a column set, in bytes. */
+/**
+ * Run entries in the input, or at an address in the kernel's memory: their total length, and the length of a column
+ * set, in bytes.
+ */
 export interface Piece {
+  readonly at?: number | undefined;
   readonly bytes: number;
   readonly columnBytes: number;
 }
@@ -111,7 +115,7 @@ export class Packer {
   }
 
   /**
-   * Encodes the buckets of one top byte's partition, whose pieces lie in the input one after the
+   * Encodes the buckets of one top byte's partition, whose pieces without an address lie in the input one after the
    * other. Returns undefined if there are too many different profiles. The buckets are valid until
    * the call after the next.
    */
@@ -213,12 +217,13 @@ export class Packer {
   }
 
   #each(pieces: readonly Piece[], action: (at: number, bytes: number, size: number) => void): void {
-    let at = this.#input.at;
-    for (const { bytes, columnBytes } of pieces) {
-      if (at + bytes > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0)
+    let next = this.#input.at;
+    for (const { at, bytes, columnBytes } of pieces) {
+      const from = at ?? next;
+      if (at === undefined) next += bytes;
+      if (next > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0)
         bug(`${bytes} bytes are not whole run entries`);
-      action(at, bytes, KEY_BYTES + columnBytes);
-      at += bytes;
+      action(from, bytes, KEY_BYTES + columnBytes);
     }
   }
 

@@ -86,6 +86,75 @@ test.each([
   ).toBe(distinct);
 });
 
+/** Returns a run file in which the entries of one partition are runs of a few, of which every other one is kept. */
+function keptFile(kernel: Kernel, all: Uint8Array): RunFile {
+  const file = new RunFile(nodeFiles, join(emptyFolder(), "runs"));
+  for (let at = 0, keeps = false; at < all.length; at += 9 * 100, keeps = !keeps) {
+    const part = all.subarray(at, at + 9 * 100);
+    if (!keeps) {
+      file.append(256, 1, part);
+      continue;
+    }
+    const kept = kernel.bytes(kernel.reserve(part.length), part.length);
+    kept.set(part);
+    file.keep(256, 1, kept);
+  }
+  return file;
+}
+
+test("runs that are kept are read where they lie, by their thread alone", () => {
+  const kernel = Kernel.open();
+  const all = entries(1050, 1050);
+  const file = keptFile(kernel, all);
+  file.keep(257, 1, kernel.bytes(kernel.reserve(9), 0));
+  expect(() => {
+    file.keep(2048, 1, kernel.bytes(kernel.reserve(9), 9));
+  }).toThrow("bug: no partition 2048");
+  const lists = [file.list];
+  const runs = new Runs(nodeFiles, lists, kernel);
+  expect(runs.of(257)).toEqual([]);
+  expect(runs.largest()).toEqual({ bytes: all.length, entries: 1050 });
+  const read = runs.of(256).map((run) => {
+    const bytes = new Uint8Array(run.bytes);
+    runs.read(run, bytes);
+    return bytes;
+  });
+  expect(Buffer.concat(read.toReversed()).equals(all)).toBe(true);
+  const elsewhere = new Runs(nodeFiles, lists);
+  const kept = elsewhere.of(256).find(({ at }) => at !== undefined)!;
+  expect(() => {
+    elsewhere.read(kept, new Uint8Array(kept.bytes));
+  }).toThrow("bug: a run that another thread keeps");
+});
+
+test.each([250, 3000])("%i entries become the same buckets if some runs are kept", (count) => {
+  const encoded = [true, false].map((keeps) => {
+    const kernel = Kernel.open();
+    kernel.setKey(new Uint8Array(16));
+    const all = entries(count, count - 100);
+    const file = keeps ? keptFile(kernel, all) : new RunFile(nodeFiles, join(emptyFolder(), "runs"));
+    if (!keeps) file.append(256, 1, all);
+    const runs = new Runs(nodeFiles, [file.list], kernel);
+    const options = {
+      capacity: 2 ** 16,
+      columnBits: 8,
+      columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit),
+    };
+    const partitions = new RunPartitions(runs, {
+      files: nodeFiles,
+      path: join(emptyFolder(), "divided"),
+      kernel,
+    });
+    const packer = new Packer(kernel, { ...options, largest: runs.largest() });
+    const sorter = new Sorter(kernel, options);
+    const packed = partitions.pack(packer, 1, 8, 0)!.bytes.slice();
+    expect(countFirst({ partitions, sorter, packer: undefined }, 1)).toBe(count - 100);
+    return packed;
+  });
+  expect(encoded[0]!.length).toBeGreaterThan(count - 100);
+  expect(encoded[0]).toEqual(encoded[1]);
+});
+
 test("runs of any length are read as they were appended", () => {
   const file = new RunFile(nodeFiles, join(emptyFolder(), "runs"));
   // Fewer and more than are held until they are written, and than are read at once.
