@@ -111,7 +111,7 @@ describe("the fast path judges values of CSV as the reference path does", () => 
   it("texts with quotes, which may be blank words, in a column of every kind", () => {
     // oxfmt-ignore
     const texts = [
-      '"', '""', '"""', '""""', '"""""', '[""]', ' "', '" ', '"\u00a0', '\u00a0"', '\u3000""', '""\u2009', '\u1680"', '"\ufeff', 'x"', '"x', 'null"', '"null"',
+      '"', '""', '"""', '""""', '"""""', '[""]', ' "', '" ', '"\u00a0', '\u00a0"', '\u3000""', '""\u2009', '\u1680"', '"\ufeff', 'x"', '"x', ' x"', ' a@b.example"', 'null"', '"null"',
       '\u{1f337} "9" \u{1f469}', '\u{1f337}"', '"never", she said', 'she said "never"', '"unknown"', '"UN\u212aNOWN"', '"k"', '9"', '"9', "\u00e9\"", '"\u00e9', '\n"', '"\n"',
     ];
     const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -158,11 +158,14 @@ function judgeListed(reader: CsvReader, end: usize): void {
     const start: usize = load<u32>(reader.starts + (ordinal << 2));
     const length = load<u32>(reader.ends + (ordinal << 2)) - <u32>start;
     const record = <u32>((<u64>ordinal * reciprocal) >> 32);
+    const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
+    // Some write a blank before each value.
+    const pairs = kind == PHONE ? reader.phonePairs : reader.wordPairs;
+    if (load<u8>(start) == 0x20 && length - 2 < ESCAPED - 2 && hasPair(pairs, start + 1) == 0) continue;
     if (length - 1 < SHORT_WORD && isShortWord(reader, start, length)) {
       knowMarks(record, start, length);
-    } else {
-      const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
-      if (isExposed(reader, record, start, length, kind)) continue;
+    } else if (isExposed(reader, record, start, length, kind)) {
+      continue;
     }
     store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~bit));
   }
