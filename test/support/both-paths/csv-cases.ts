@@ -105,6 +105,7 @@ const phones = [
 const countries = [
   "NL", "nl", "+31", "31", "0031", "Netherlands", "US", "1", "+1", "MX", "52", "DE", "GB", "ZZ", "", "null", " ", "it", "39", "n",
   "BR", "IN", "+55", "ID", "NLD", "AR", "SG", "KZ", "RU", "7", "\u00a0", "-", "IM", "XK", "383", "CI", "FI", "TC",
+  " NL", "US ", "  +31 ", " Netherlands ", " 1.0", " ZZ", "\tNL", " NL\u00a0", " \u00a0",
 ];
 // oxfmt-ignore
 const names = [

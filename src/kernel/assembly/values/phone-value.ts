@@ -310,10 +310,14 @@ function leadOf(rule: usize, at: usize): u32 {
 
 /**
  * Returns the number of the rule for a region, written as two letters, as a name, or as a calling code,
- * perhaps behind `+` or zeros, or as a float. Returns 0 if there is none, or if it is written differently.
+ * perhaps behind `+` or zeros, or as a float, between blanks or not. Returns 0 if there is none, or if it is written
+ * differently.
  */
 function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
   const numbers = reader.ruleNumbers;
+  for (; length > 0 && load<u8>(at) == 0x20; --length) ++at;
+  while (length > 0 && load<u8>(at + length - 1) == 0x20) --length;
+  if (length == 0) return 0;
   if (length == 2) {
     const first = (<u32>load<u8>(at) | 0x20) - 0x61;
     const second = (<u32>load<u8>(at, 1) | 0x20) - 0x61;
