@@ -9,8 +9,8 @@ import { layProviders, type MailProviderTable } from "./value-tables.js";
 /** The longest text, in UTF-16 units, and the most bytes of each. */
 const LONGEST_TEXT = 1024;
 const UNIT_BYTES = 3;
-/** The most traces that a text leaves, and those that may wait besides: see text-traces.ts and pending-traces.ts. */
-const TEXT_TRACES = 2048 + 512;
+/** The most traces that a text leaves, and those that may wait besides: see text-traces.ts, pending-traces.ts and known-ends.ts. */
+const TEXT_TRACES = 2048 + 512 + 256;
 const ENTRY_BYTES = 16;
 /** Texts are left to the reference path while less of this has room. */
 const STAGED_BYTES = 4 * TEXT_TRACES * ENTRY_BYTES;

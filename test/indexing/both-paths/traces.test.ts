@@ -250,6 +250,44 @@ describe("traces of rejects and of joined records are the same by both paths", (
     for (const blockBytes of [1 << 20, 4000]) expectSame({ ...csv, blockBytes, readers: 2, bytes });
   });
 
+  it("where ends of three and four characters before the same domains come again", () => {
+    const figures = Array.from({ length: 128 - 33 }, (_, index) => String.fromCharCode(33 + index));
+    const odd = figures.flatMap((one) => [`${one}bcd`, `a${one}cd`, `ab${one}d`, `abc${one}`, `xab${one}`]);
+    const letters = "abpA1_.-".split("");
+    const threes = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+    const fours = threes.map((three, index) => letters[index % 7]! + three);
+    const lines = [
+      ...[...odd, ...threes, ...fours].flatMap((end) => [`${end}@me.com`, `${end}@a.test`]),
+      // More domains than are noted, of which some come more often than others.
+      ...Array.from({ length: 4000 }, (_, index) => `an${index % 7}a@d${(index * index) % 1201}.test`),
+      // In one text, more than are looked up together.
+      fours.slice(0, 300).join("@me.com "),
+    ];
+    const bytes = Buffer.from([...lines, ...lines].map((line) => `x,${line}\n`).join(""));
+    for (const blockBytes of [1 << 21, 4000]) expectSame({ ...csv, blockBytes, readers: 2, bytes });
+    // Different ones that have the same slot.
+    const many = Array.from(
+      { length: 10_000 },
+      (_, index) => `${((index * 7) % 9000).toString(36).padStart(4, "0")}@me.com`,
+    );
+    const texts = Array.from(
+      { length: 500 },
+      (_, line) => `x,${many.slice(20 * line, 20 * line + 20).join(" ")}\n`,
+    );
+    expectSame({ ...csv, blockBytes: 1 << 21, bytes: Buffer.from(texts.join("")) });
+  });
+
+  it("where nothing but ends of addresses waits while other texts are folded", () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${String.fromCharCode(0x61 + index)}ana`);
+    const lines = [
+      `\u00e9 ${names.join(" ")} me.com ana@me.com\n`,
+      ...Array.from({ length: 600 }, () => "tea\n"),
+      ...names.map((name) => `\u00e9 ${name}@me.com\n`),
+    ];
+    const bytes = Buffer.from(lines.map((line) => `x,${line}`).join(""));
+    expectSame({ ...csv, blockBytes: 1500, bytes });
+  });
+
   it("where what has left traces is read again from another start", () => {
     const inner = Array.from({ length: 40 }, (_, index) => `anna${index % 9}@me.com tea ${index % 9}234\n`);
     const behind = Array.from({ length: 9 }, (_, index) => `x"y,anna${index}@me.com tea ${index}234\n`);

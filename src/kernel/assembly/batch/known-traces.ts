@@ -11,12 +11,19 @@ const TOKENS: usize = 512;
 const TOKEN_BYTES: usize = 24;
 /** a bit for each number; */
 const NUMBERS: usize = 100_000;
-/** and domains: the text, the bytes of its first two labels, and the last characters before its `@`. */
-const DOMAINS: usize = 64;
-const DOMAIN_BYTES: usize = 48;
+/**
+ * and domains: the text, the bytes of its first two labels, how often it came more than others that have the same
+ * place, the last characters before its `@`, and its number, which no domain had before.
+ */
+const DOMAINS: usize = 512;
+const DOMAIN_BYTES: usize = 64;
 const LONGEST_DOMAIN: u32 = 32;
 const LABELS: usize = 32;
+const USES: usize = 36;
 const LASTS: usize = 40;
+const NUMBER: usize = 48;
+const MOST_USES: u32 = 64;
+let lastNumber: u64 = 0;
 
 const TOKENS_AT: usize = KEYS << 3;
 const NUMBERS_AT: usize = TOKENS_AT + TOKENS * TOKEN_BYTES;
@@ -73,18 +80,30 @@ export function isKnownLast(domain: usize, character: u32): bool {
   return false;
 }
 
-/** Returns where a domain of `length` bytes at `at`, none of them 0, is noted, or 0 if it is too long. */
+/**
+ * Returns where a domain of `length` bytes at `at`, none of them 0, is noted, or 0 if it is too long or another one
+ * has its place.
+ */
 export function knownDomain(reader: BlockReader, at: usize, length: u32): usize {
   if (length > LONGEST_DOMAIN) return 0;
   const first = loweredBytes(at, min<usize>(length, 16));
   const second = loweredBytes(at + 16, length > 16 ? length - 16 : 0);
   const slot =
     reader.knownTraces + DOMAINS_AT + (mixed(v128.xor(first, second)) & (DOMAINS - 1)) * DOMAIN_BYTES;
-  if (isEqual(slot, first) && isEqual(slot + 16, second)) return slot;
+  const uses = load<u32>(slot, USES);
+  if (isEqual(slot, first) && isEqual(slot + 16, second)) {
+    store<u32>(slot, min(uses + 1, MOST_USES), USES);
+    return slot;
+  }
+  if (uses != 0) {
+    store<u32>(slot, uses - 1, USES);
+    return 0;
+  }
   v128.store(slot, first);
   v128.store(slot, second, 16);
   store<u32>(slot, 0, LABELS);
   store<u64>(slot, 0, LASTS);
+  store<u64>(slot, ++lastNumber, NUMBER);
   return slot;
 }
 
@@ -95,6 +114,10 @@ export function labelsOf(domain: usize): u32 {
 
 export function setLabels(domain: usize, bytes: u32): void {
   store<u32>(domain, bytes, LABELS);
+}
+
+export function numberOf(domain: usize): u64 {
+  return load<u64>(domain, NUMBER);
 }
 
 /** Returns 16 bytes with `A` to `Z` in lower case, those behind the first `length` as 0. */

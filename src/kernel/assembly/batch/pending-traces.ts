@@ -3,6 +3,20 @@
 
 import { HASH_SIGN } from "../characters";
 import { BlockReader } from "./block-reader";
+import {
+  areEndsFull,
+  BEHIND,
+  forgetEnds,
+  lookUpEnds,
+  NEW_FOUR,
+  NEW_THREE,
+  NEWS,
+  pastEnds,
+  putEnd,
+  SIGN,
+  WAITING_BYTES,
+  waitingEnds,
+} from "./known-ends";
 import { isKnownKey, isKnownLast, isKnownNumber, isKnownToken } from "./known-traces";
 import { NARROW, WIDE } from "../encode/staged-entry";
 import { FULL, hashList, hashTexts, putText, wordsOf } from "../hash/sip-hash-batch";
@@ -51,6 +65,31 @@ export function addEnd(reader: BlockReader, domain: usize, sign: usize, count: u
   return true;
 }
 
+/**
+ * Does the same for the last three characters, and for the last four if `count` is 4. The domain is noted, and the
+ * characters are letters, digits, `.`, `_` and `-`.
+ */
+export function addShortEnds(reader: BlockReader, domain: usize, sign: usize, count: u32, behind: u32): bool {
+  if (tracesLeft < count - 2) return false;
+  tracesLeft -= count - 2;
+  if (areEndsFull()) putEnds(reader);
+  putEnd(domain, sign, count, behind);
+  return true;
+}
+
+/** Adds what is new of the short ends that wait. */
+function putEnds(reader: BlockReader): void {
+  lookUpEnds();
+  for (let end = waitingEnds; end < pastEnds; end += WAITING_BYTES) {
+    const news = load<u32>(end, NEWS);
+    const sign: usize = load<u32>(end, SIGN);
+    const behind = load<u32>(end, BEHIND);
+    if ((news & NEW_THREE) != 0) putTrace(reader, sign - 3, 3 + behind);
+    if ((news & NEW_FOUR) != 0) putTrace(reader, sign - 4, 4 + behind);
+  }
+  forgetEnds();
+}
+
 /** Adds the token of `count` digits at `digits`, at most eight. */
 export function addNumber(reader: BlockReader, digits: usize, count: u32): bool {
   if (tracesLeft == 0) return false;
@@ -66,7 +105,7 @@ export function addNumber(reader: BlockReader, digits: usize, count: u32): bool 
 }
 
 function putTrace(reader: BlockReader, at: usize, length: usize): void {
-  if (waiting == MOST_WAITING) stageTraces(reader);
+  if (waiting == MOST_WAITING) stageTokens(reader);
   if (putText(TRACE, at, <u32>length, keys + (waiting << 3)) == FULL) hashList(wordsOf(<u32>length));
   ++waiting;
 }
@@ -80,7 +119,7 @@ export function addWritten(reader: BlockReader, skipped: usize, length: usize, e
 
 /** Returns true if tokens of earlier texts wait, which must stay as they are. */
 export function hasWaiting(): bool {
-  return waiting != 0;
+  return waiting != 0 || pastEnds != waitingEnds;
 }
 
 /** Makes room for another token at `writtenEnd`. */
@@ -90,6 +129,11 @@ export function makeRoom(reader: BlockReader): void {
 
 /** Stages the traces that wait. */
 export function stageTraces(reader: BlockReader): void {
+  putEnds(reader);
+  stageTokens(reader);
+}
+
+function stageTokens(reader: BlockReader): void {
   // Texts of tokens that were seen lately do not wait.
   writtenEnd = written;
   if (waiting == 0) return;

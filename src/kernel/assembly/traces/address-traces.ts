@@ -3,7 +3,7 @@
 import { ASTERISK, AT_SIGN, DOT, PLUS, QUESTION_MARK, QUOTE, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { knownDomain, labelsOf, setLabels } from "../batch/known-traces";
-import { addEnd, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
+import { addEnd, addShortEnds, addWritten, makeRoom, writtenEnd } from "../batch/pending-traces";
 import { hasSubdomains, providerOf, writeMailbox } from "../values/mailbox-value";
 import { isMark } from "../values/plain-value";
 import { longestEnd } from "./longest-end";
@@ -130,7 +130,7 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
   const known = knownDomain(reader, text + domain, past - domain);
   // Most addresses are at a few domains, which need to be read once.
   if (known != 0 && labelsOf(known) != 0)
-    return addEnds(reader, known, text + start, text + sign, 1 + labelsOf(known));
+    return addEnds(reader, known, text, start, sign, 1 + labelsOf(known));
   let end = min(past, domain + <u32>LONGEST_TOKEN);
   for (let at = domain; at < end; ++at) if (<u32>load<u8>(text + at) == UNDERSCORE) end = at;
   while (isEdge(load<u8>(text + end - 1))) --end;
@@ -143,7 +143,7 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
     if (dot == at || (load<u32>(text + at) | 0x20202020) == PUNYCODE) return false;
     if (dot == end) break;
   }
-  if (!addEnds(reader, known, text + start, text + sign, secondDot - sign)) return false;
+  if (!addEnds(reader, known, text, start, sign, secondDot - sign)) return false;
   const parent = text + firstDot + 1;
   for (let cuts: u32 = 0; ; ++cuts) {
     const past = text + end;
@@ -162,11 +162,16 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
   return true;
 }
 
-/** Adds the ends of the local part from `start` to the `@` at `sign`, with `behind` bytes from there on. */
-function addEnds(reader: BlockReader, domain: usize, start: usize, sign: usize, behind: u32): bool {
-  for (let left = <u32>(sign - start); left != 0; --left) {
+/** Adds the ends of the local part from `start` to the `@` at `sign`, with `behind` bytes from there on. The domain may be noted. */
+function addEnds(reader: BlockReader, domain: usize, text: usize, start: u32, sign: u32, behind: u32): bool {
+  for (let left = sign - start; left != 0; --left) {
     left = longestEnd(left);
-    if (left + behind <= <u32>LONGEST_TOKEN && !addEnd(reader, domain, sign, left, behind)) return false;
+    if (left - 3 < 2 && domain != 0 && nextGap(inNames, sign - left) >= sign) {
+      if (!addShortEnds(reader, domain, text + sign, left, behind)) return false;
+      left = 1;
+    }
+    if (left + behind <= <u32>LONGEST_TOKEN && !addEnd(reader, domain, text + sign, left, behind))
+      return false;
   }
   return true;
 }
