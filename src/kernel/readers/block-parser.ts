@@ -47,10 +47,10 @@ const SCRATCH_BYTES = 512;
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
 /**
- * The most entries that one reject gives, with traces that wait: see rejects.ts, pending-traces.ts and
+ * The most entries that one reject gives, with traces and addresses that wait: see rejects.ts, pending-traces.ts and
  * known-ends.ts. In a batch, the kernel stops once the stage is too full for another.
  */
-const REJECT_ENTRIES = 16 + 512 + 512 + 256;
+const REJECT_ENTRIES = 16 + 512 + 512 + 256 + 128;
 /** In the bytes of {@link traceBytes}: the byte ends a cell. */
 const CELL_END = 0xfe;
 const HAS_CELL_ENDS = 1 << 16;

@@ -124,7 +124,8 @@ describe("rejects are the same by both paths", () => {
     const lines = Array.from({ length: 40 }, (_, count) =>
       Array.from({ length: count }, (_unused, index) => {
         const name = count % 2 === 0 ? index : index >> 1;
-        return count % 3 === 0 ? `j.a.n${name}+x@gmail.com` : `jan${name}@example.com`;
+        const address = count % 3 === 0 ? `j.a.n${name}+x@gmail.com` : `jan${name}@example.com`;
+        return index % 4 === 1 ? address.toUpperCase() : address;
       }).join(" "),
     );
     for (const stagingBytes of [1, 1 << 16])

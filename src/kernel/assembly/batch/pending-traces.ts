@@ -18,8 +18,9 @@ import {
   waitingEnds,
 } from "./known-ends";
 import { isKnownKey, isKnownLast, isKnownNumber, isKnownToken } from "./known-traces";
+import { EMAIL } from "./noted-values";
 import { NARROW, WIDE } from "../encode/staged-entry";
-import { FULL, hashList, hashTexts, putText, wordsOf } from "../hash/sip-hash-batch";
+import { addText, FULL, hashList, hashTexts, putText, wordsOf } from "../hash/sip-hash-batch";
 
 const TRACE: u32 = 7;
 
@@ -27,6 +28,11 @@ const TRACE: u32 = 7;
 const MOST_WAITING: u32 = 512;
 const keys: usize = memory.data(512 * 8, 16);
 let waiting: u32 = 0;
+
+/** The most addresses of rejects that wait with them: part of `REJECT_ENTRIES` as well. */
+const MOST_ADDRESSES: u32 = 128;
+const addressKeys: usize = memory.data(128 * 8, 16);
+let addresses: u32 = 0;
 
 /** The longest token that can be hashed with others. */
 const LONGEST: usize = 254;
@@ -104,6 +110,13 @@ export function addNumber(reader: BlockReader, digits: usize, count: u32): bool 
   return true;
 }
 
+/** Adds an address of `length` bytes at `at`, which is entered without columns. */
+export function addAddress(reader: BlockReader, at: usize, length: u32): void {
+  if (addresses == MOST_ADDRESSES) stageTokens(reader);
+  addText(EMAIL, at, length, addressKeys + (addresses << 3));
+  ++addresses;
+}
+
 function putTrace(reader: BlockReader, at: usize, length: usize): void {
   if (waiting == MOST_WAITING) stageTokens(reader);
   if (putText(TRACE, at, <u32>length, keys + (waiting << 3)) == FULL) hashList(wordsOf(<u32>length));
@@ -136,8 +149,11 @@ export function stageTraces(reader: BlockReader): void {
 function stageTokens(reader: BlockReader): void {
   // Texts of tokens that were seen lately do not wait.
   writtenEnd = written;
-  if (waiting == 0) return;
+  if ((waiting | addresses) == 0) return;
   hashTexts();
+  for (let address: u32 = 0; address < addresses; ++address)
+    stageUnread(reader, load<u64>(addressKeys + (address << 3)), EMAIL);
+  addresses = 0;
   for (let token: u32 = 0; token < waiting; ++token) {
     const key = load<u64>(keys + (token << 3));
     if (!isKnownKey(reader, key)) stageUnread(reader, key, TRACE);

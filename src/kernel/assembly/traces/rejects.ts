@@ -3,9 +3,8 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "../batch/deferred-notes";
-import { stageUnread } from "../batch/pending-traces";
-import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { EMAIL } from "../batch/noted-values";
+import { addAddress, stageUnread } from "../batch/pending-traces";
+import { lower, MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { leavesTraces } from "./reject-traces";
 import { useBytes } from "./text-bits";
 import {
@@ -16,7 +15,6 @@ import {
   readAddress,
   UNSURE_ADDRESS,
 } from "../values/text-addresses";
-import { hashLower } from "../hash/sip-hash";
 
 /** Reasons by their numbers in src/ingest/rejects.ts. */
 export const COLUMN_COUNT: u32 = 0;
@@ -37,8 +35,11 @@ const MOST_ADDRESSES: u32 = 8;
 const MOST_TRACES: u32 = 512;
 /** `mostTraces` of src/indexing/entries/record-traces.ts: the reference path leaves no more. */
 const MOST_OF_RECORD: u32 = 65536;
-/** The addresses of a reject: the key of each, that of its mailbox, and whether it has one. */
+/** The addresses of a reject: where each stands, its length, whether it has a mailbox, and the key of that. */
 const ADDRESS_BYTES: usize = 24;
+const LENGTH: usize = 4;
+const HAS_MAILBOX: usize = 8;
+const MAILBOX_KEY: usize = 16;
 const addresses: usize = memory.data(8 * 24, 16);
 
 /**
@@ -82,28 +83,38 @@ function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool): bool
     const found = readAddress(reader, at, end, sign, isJson);
     if (found == UNSURE_ADDRESS) return false;
     if (found != ADDRESS) continue;
-    const key = hashLower(EMAIL, addressAt, addressLength);
-    if (isKnown(key, count)) continue;
+    if (isKnown(addressAt, addressLength, count)) continue;
     if (count == MOST_ADDRESSES) return false;
     const mailbox = readMailbox(reader, addressAt, addressLength, sign);
     if (mailbox == UNSURE_MAILBOX) return false;
     const to = addresses + count * ADDRESS_BYTES;
-    store<u64>(to, key);
-    store<u64>(to, mailboxKey, 8);
-    store<u32>(to, u32(mailbox == MAILBOX), 16);
+    store<u32>(to, <u32>addressAt);
+    store<u32>(to, addressLength, LENGTH);
+    store<u32>(to, u32(mailbox == MAILBOX), HAS_MAILBOX);
+    store<u64>(to, mailboxKey, MAILBOX_KEY);
     ++count;
   }
   for (let index: u32 = 0; index < count; ++index) {
     const address = addresses + index * ADDRESS_BYTES;
-    stageUnread(reader, load<u64>(address), EMAIL);
-    if (load<u32>(address, 16) != 0) stageUnread(reader, load<u64>(address, 8), MAILBOX_KIND);
+    addAddress(reader, load<u32>(address), load<u32>(address, LENGTH));
+    if (load<u32>(address, HAS_MAILBOX) != 0)
+      stageUnread(reader, load<u64>(address, MAILBOX_KEY), MAILBOX_KIND);
   }
   reader.salvaged += count;
   return true;
 }
 
-function isKnown(key: u64, count: u32): bool {
-  for (let index: u32 = 0; index < count; ++index)
-    if (load<u64>(addresses + index * ADDRESS_BYTES) == key) return true;
+/** Returns true if an address is one of the first `count`. */
+function isKnown(at: usize, length: u32, count: u32): bool {
+  for (let index: u32 = 0; index < count; ++index) {
+    const address = addresses + index * ADDRESS_BYTES;
+    if (load<u32>(address, LENGTH) == length && isSame(at, load<u32>(address), length)) return true;
+  }
   return false;
+}
+
+function isSame(first: usize, second: usize, length: u32): bool {
+  for (const end = first + length; first < end; ++first, ++second)
+    if (lower(load<u8>(first)) != lower(load<u8>(second))) return false;
+  return true;
 }
