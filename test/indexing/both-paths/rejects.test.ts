@@ -81,6 +81,21 @@ describe("rejects are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(texts.map((text) => `["${text}\n`).join("")) });
   });
 
+  it("with addresses of usual characters behind and before other signs", () => {
+    const befores = ["", "a@", "a_b@", "x@y.", "=", "'", ":", "/"];
+    const locals = ["jan", "x_y", "j.n", "-x", "x-", "u0040x"];
+    const domains = ["me.com", "me.com.", "me_x.com", "me.com_", "me.com-", "a..com", "me", ""];
+    const behinds = ["", "@", "'", "/", "+x", "@b.com", "=", "!x"];
+    const texts = befores.flatMap((before) =>
+      locals.flatMap((local) =>
+        domains.flatMap((domain) => behinds.map((behind) => `${before}${local}@${domain}${behind}`)),
+      ),
+    );
+    const bytes = Buffer.from(texts.map((text) => `x,${text}\n`).join(""));
+    expectSame({ ...csv, bytes });
+    expectSame({ ...plainJson, bytes });
+  });
+
   it("with addresses of every length, and with delimiters that may stand in them", () => {
     const ends = ["", " ", ".", "_", "+", "-", "'", "@", "=", "\u00e9"];
     const lines = Array.from({ length: 36 }, (_, length) =>

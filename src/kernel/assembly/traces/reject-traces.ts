@@ -43,13 +43,24 @@ const OVERLAP: u32 = 512;
  */
 export function leavesTraces(reader: BlockReader, at: usize, length: u32, most: u32, hasCells: bool): bool {
   startTraces(most);
-  for (; length > LONGEST_TEXT; at += LONGEST_TEXT - OVERLAP, length -= LONGEST_TEXT - OVERLAP)
-    if (!leavesOfPiece(reader, at, LONGEST_TEXT, hasCells)) return false;
-  return leavesOfPiece(reader, at, length, hasCells);
+  return leavesOfLong(reader, at, length, hasCells);
 }
 
-function leavesOfPiece(reader: BlockReader, at: usize, length: u32, hasCells: bool): bool {
-  const isPlain = readBits(at, length);
+/** Does the same after `startTraces`. */
+export function leavesOfLong(reader: BlockReader, at: usize, length: u32, hasCells: bool): bool {
+  for (; length > LONGEST_TEXT; at += LONGEST_TEXT - OVERLAP, length -= LONGEST_TEXT - OVERLAP)
+    if (!leavesOfBits(reader, at, LONGEST_TEXT, readBits(at, LONGEST_TEXT), hasCells)) return false;
+  return leavesOfBits(reader, at, length, readBits(at, length), hasCells);
+}
+
+/** Does the same for a text of which `readBits` has just returned `isPlain`. */
+export function leavesOfBits(
+  reader: BlockReader,
+  at: usize,
+  length: u32,
+  isPlain: bool,
+  hasCells: bool,
+): bool {
   if (!hasCells && endsFound != 0) return false;
   const signs = signsIn(at, length, isPlain);
   if (signs == WORDS) return false;

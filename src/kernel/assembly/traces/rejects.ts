@@ -3,16 +3,28 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "../batch/deferred-notes";
-import { addAddress, stageUnread } from "../batch/pending-traces";
+import { addAddress, stageUnread, startTraces } from "../batch/pending-traces";
 import { lower, MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { leavesTraces } from "./reject-traces";
-import { useBytes } from "./text-bits";
+import { leavesOfBits, leavesOfLong } from "./reject-traces";
+import {
+  inNames,
+  LONGEST_TEXT,
+  nextBit,
+  nextGap,
+  outside,
+  pastLastBit,
+  readBits,
+  signs,
+  useBytes,
+} from "./text-bits";
 import {
   ADDRESS,
   addressAt,
   addressLength,
+  isEnd,
   nextSign,
   readAddress,
+  takeAddress,
   UNSURE_ADDRESS,
 } from "../values/text-addresses";
 
@@ -57,9 +69,14 @@ export function takeReject(
   const counter = reader.rejects + (reason << 2);
   store<u32>(counter, load<u32>(counter) + 1);
   reader.rejectBytes += length;
-  const isSearched = !salvage(reader, at, at + length, isJson);
   useBytes(reader.traceBytes, reader.cellEnds);
-  const isRead = !leavesTraces(reader, at, length, mostTraces(reader), true);
+  const isShort = length <= LONGEST_TEXT;
+  const isPlain = isShort && readBits(at, length);
+  const isSearched = !salvage(reader, at, at + length, isJson, isPlain);
+  startTraces(mostTraces(reader));
+  const isRead = isShort
+    ? !leavesOfBits(reader, at, length, isPlain, true)
+    : !leavesOfLong(reader, at, length, true);
   if (isSearched || isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,
@@ -76,11 +93,18 @@ function mostTraces(reader: BlockReader): u32 {
   return max(MOST_TRACES, min(MOST_OF_RECORD, left - min(left, reader.batchEntries)));
 }
 
-/** Stages the addresses in a text. Returns false, and stages none, if one is uncertain. */
-function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool): bool {
+/**
+ * Stages the addresses in a text, of which `isPlain` says that its bits are known and that it is plain. Returns false,
+ * and stages none, if one is uncertain.
+ */
+function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool, isPlain: bool): bool {
   let count: u32 = 0;
-  for (let sign = nextSign(at, end, isJson); sign < end; sign = nextSign(sign + 1, end, isJson)) {
-    const found = readAddress(reader, at, end, sign, isJson);
+  let sign = signFrom(at, at, end, isJson, isPlain);
+  for (; sign < end; sign = signFrom(sign + 1, at, end, isJson, isPlain)) {
+    const found =
+      isPlain && readUsual(reader, at, <u32>(sign - at))
+        ? ADDRESS
+        : readAddress(reader, at, end, sign, isJson);
     if (found == UNSURE_ADDRESS) return false;
     if (found != ADDRESS) continue;
     if (isKnown(addressAt, addressLength, count)) continue;
@@ -102,6 +126,25 @@ function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool): bool
   }
   reader.salvaged += count;
   return true;
+}
+
+/** Returns the first `@` from `from` on, in such a text from `at` to `end`, or `end` if there is none. */
+function signFrom(from: usize, at: usize, end: usize, isJson: bool, isPlain: bool): usize {
+  return isPlain ? at + nextBit(signs, <u32>(from - at), <u32>(end - at)) : nextSign(from, end, isJson);
+}
+
+/**
+ * Reads the address at `sign` of a plain text whose bits are known, if it is certain. No other characters than those
+ * of names may stand in its domain.
+ */
+function readUsual(reader: BlockReader, text: usize, sign: u32): bool {
+  const from = pastLastBit(outside, sign);
+  const to = nextGap(inNames, sign + 1);
+  return (
+    from < sign &&
+    (from == 0 || isEnd(reader, text + from - 1)) &&
+    takeAddress(reader, text + from, text + to, text + sign)
+  );
 }
 
 /** Returns true if an address is one of the first `count`. */

@@ -73,9 +73,9 @@ function isSign(at: usize): bool {
  * Returns true if an address may only start after the byte at `at`. A letter after a backslash may
  * stand for a line end.
  */
-function isEnd(classes: usize, at: usize): bool {
+export function isEnd(reader: BlockReader, at: usize): bool {
   const byte: u32 = load<u8>(at);
-  return byte < 0x80 && byte != BACKSLASH && <u32>load<u8>(classes + byte) == ENDS;
+  return byte < 0x80 && byte != BACKSLASH && <u32>load<u8>(reader.textClasses + byte) == ENDS;
 }
 
 /**
@@ -168,18 +168,23 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
       continue;
     }
     // What follows another `@` is a domain, and may be a local part as a whole.
-    if (isEnd(classes, from - 1) || (byte == AT_SIGN && kind == AT && mayBeDomain)) break;
+    if (isEnd(reader, from - 1) || (byte == AT_SIGN && kind == AT && mayBeDomain)) break;
     // A quotation mark is no part of the address, if nothing comes before it.
-    if (byte != APOSTROPHE || from == sign || (from - 1 > start && !isEnd(classes, from - 2)))
+    if (byte != APOSTROPHE || from == sign || (from - 1 > start && !isEnd(reader, from - 2)))
       return UNSURE_ADDRESS;
     break;
   }
   if (from == sign) return NO_ADDRESS;
+  return takeAddress(reader, from, to, sign) ? ADDRESS : UNSURE_ADDRESS;
+}
+
+/** Takes what stands from `from` to `to`, around the `@` at `sign`. Returns false if it is not plain. */
+export function takeAddress(reader: BlockReader, from: usize, to: usize, sign: usize): bool {
   // A dot that ends a sentence.
   if (<u32>load<u8>(to - 1) == DOT) --to;
   const length = <u32>(to - from);
-  if (mayHoldCode(from, to) || plainEmail(reader, from, length) != sign) return UNSURE_ADDRESS;
+  if (mayHoldCode(from, to) || plainEmail(reader, from, length) != sign) return false;
   addressAt = from;
   addressLength = length;
-  return ADDRESS;
+  return true;
 }
