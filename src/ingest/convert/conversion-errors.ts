@@ -15,15 +15,22 @@ export function damagedAt(name: string, what: string, offset: number): Leakcheck
   });
 }
 
+const sheetsAsCsv = {
+  hint: "take its sheets out as CSV, with LibreOffice",
+  command: `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir FOLDER FILE`,
+};
+
+/** The error of a workbook that the library refuses. */
+export function unreadWorkbook(name: string): LeakcheckError {
+  return new LeakcheckError("DAMAGED_SOURCE", `${name} cannot be read as an Excel workbook`, sheetsAsCsv);
+}
+
 /** The error of a workbook that is too long for memory. */
 export function longWorkbook(name: string, mostBytes: number): LeakcheckError {
   return new LeakcheckError(
     "UNKNOWN_FORMAT",
     `${name} is an Excel workbook of more than ${mostBytes / 2 ** 20} MiB, unpacked`,
-    {
-      hint: "take its sheets out as CSV, with LibreOffice",
-      command: `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir FOLDER FILE`,
-    },
+    sheetsAsCsv,
   );
 }
 

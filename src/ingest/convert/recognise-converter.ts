@@ -34,7 +34,7 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
       : undefined;
   const lines = linesAtStart(textOf(bytes.subarray(0, mostBytes)), mostLines, isFilled);
   if (lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line))) return "vcard";
-  if (lines.some((line) => /^dn::? \S/u.test(line))) return "ldif";
+  if (lines.some((line) => /^dn:(?::? \S|[^\s:=]+=\S)/u.test(line))) return "ldif";
   const [first = ""] = lines;
   const isStatement = (line: string): boolean => insert.test(line) || create.test(line) || copy.test(line);
   if (lines.some((line) => mayBeStatement.test(line) && isStatement(line)) || dumper.test(first))

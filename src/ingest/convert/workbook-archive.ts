@@ -4,6 +4,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { LeakcheckError } from "../../errors.js";
 import { cutAt, damagedAt, longWorkbook } from "./conversion-errors.js";
+import type { WorkbookText } from "./workbook-texts.js";
 
 /** Most bytes of a workbook, packed and unpacked: all of it is in memory at once. */
 export const mostWorkbookBytes: number = 64 * 1024 * 1024;
@@ -22,15 +23,13 @@ interface Entry {
   readonly at: number;
 }
 
-/** Returns an archive with the same texts, unpacked. Throws `CUT_SOURCE` and `DAMAGED_SOURCE`. */
-export function unpackedWorkbook(bytes: Uint8Array, name: string): Uint8Array<ArrayBuffer> {
+/** Returns the texts of a workbook, unpacked. Throws `CUT_SOURCE`, `DAMAGED_SOURCE` and `UNKNOWN_FORMAT`. */
+export function workbookTexts(bytes: Uint8Array, name: string): WorkbookText[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const texts = entriesOf(zip, name).filter(({ path }) => /\.xml(?:\.rels)?$/u.test(path));
-  if (texts.reduce((sum, { size }) => sum + size, 0) > mostWorkbookBytes)
+  const entries = entriesOf(zip, name).filter(({ path }) => /\.(?:xml|rels)$/u.test(path));
+  if (entries.reduce((sum, { size }) => sum + size, 0) > mostWorkbookBytes)
     throw longWorkbook(name, mostWorkbookBytes);
-  return stored(
-    texts.map((entry) => ({ path: entry.path, text: withoutReferences(unpacked(zip, entry, name)) })),
-  );
+  return entries.map((entry) => ({ path: entry.path, text: unpacked(zip, entry, name) }));
 }
 
 function entriesOf(zip: Buffer, name: string): Entry[] {
@@ -72,20 +71,8 @@ function unpacked(zip: Buffer, { at, method, packed, size, sum }: Entry, name: s
   return text;
 }
 
-/** Replaces references such as `&#128512;` beyond U+FFFF, which the library drops. */
-function withoutReferences(text: Buffer): Buffer {
-  if (!text.includes("&#")) return text;
-  const replaced = text
-    .toString("utf8")
-    .replaceAll(/&#(?:(\d{5,7})|x0*([0-9a-f]{5,6}));/giu, (all, decimal?: string, hex?: string) => {
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    });
-  return Buffer.from(replaced);
-}
-
 /** Returns a zip archive whose files are not compressed. */
-function stored(files: readonly { path: string; text: Buffer }[]): Uint8Array<ArrayBuffer> {
+export function stored(files: readonly WorkbookText[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

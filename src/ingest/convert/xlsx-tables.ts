@@ -1,12 +1,16 @@
 // Converts workbooks of Excel to CSV, a table for each sheet. The library is loaded only then.
-import { damagedAt, longWorkbook } from "./conversion-errors.js";
+import { damagedAt, longWorkbook, unreadWorkbook } from "./conversion-errors.js";
 import { csvLine } from "./csv-rows.js";
 import { type RandomFile, readRange } from "./random-file.js";
 import type { Table } from "./table.js";
-import { mostWorkbookBytes, unpackedWorkbook } from "./workbook-archive.js";
+import { mostWorkbookBytes, stored, workbookTexts } from "./workbook-archive.js";
+import { besideCells, mendedTexts } from "./workbook-texts.js";
 
 /** Rows are handed on in pieces of this many. */
 const pieceRows = 4096;
+
+/** Most cells of a sheet, blank ones too. */
+const mostCells = 2 ** 25;
 
 /**
  * Yields the sheets of a workbook, as they stand: their first row may be a header. Numbers have all
@@ -16,13 +20,18 @@ const pieceRows = 4096;
 export async function* xlsxTables(file: RandomFile, name: string): AsyncGenerator<Table, void, undefined> {
   const size = file.size ?? 0;
   if (size > mostWorkbookBytes) throw longWorkbook(name, mostWorkbookBytes);
-  const archive = unpackedWorkbook(readRange(file, name, 0, size), name);
+  const { texts, cells } = mendedTexts(workbookTexts(readRange(file, name, 0, size), name));
+  if (cells > mostCells) throw longWorkbook(name, mostWorkbookBytes);
   const { default: readWorkbook } = await import("read-excel-file/universal");
-  const sheets = await readWorkbook(archive.buffer, { trim: false, parseNumber: plainNumber }).catch(() => {
-    // The library's own errors may hold values.
-    throw damagedAt(name, "it cannot be read as a workbook", 0);
-  });
-  for (const { sheet, data } of sheets) {
+  const sheets = await readWorkbook(stored(texts).buffer, { trim: false, parseNumber: plainNumber }).catch(
+    () => {
+      // The library's own errors may hold values.
+      throw unreadWorkbook(name);
+    },
+  );
+  // A sheet that is a chart has no data.
+  const tables = sheets.filter(({ data }) => data !== undefined);
+  for (const { sheet, data } of tables) {
     const numbers: number[] = [];
     const rows = data.filter((row, index) => {
       const isFilled = row.some((cell) => cell !== null);
@@ -38,6 +47,27 @@ export async function* xlsxTables(file: RandomFile, name: string): AsyncGenerato
         rowOfLine: rowFinder(rows, numbers),
       };
   }
+  const { links, notes } = besideCells(texts);
+  // A link of an address that a cell shows says nothing more.
+  const shown = new Set(
+    links.length === 0 ? [] : tables.flatMap(({ data }) => data.flat().map((cell) => linkOf(String(cell)))),
+  );
+  const others = links.filter((link) => !shown.has(linkOf(link)));
+  if (others.length > 0) yield listTable("links", "link", others, name);
+  if (notes.length > 0) yield listTable("notes", "note", notes, name);
+}
+
+function linkOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:|^tel:|\/$/gu, "");
+}
+
+/** Returns a table of one column. */
+function listTable(table: string, column: string, texts: readonly string[], name: string): Table {
+  const rows = [[column], ...texts.map((text) => [text])];
+  return { name: table, format: "csv", hasHeader: true, bytes: bytesOf(rows, name) };
 }
 
 /** Returns a function from the lines of the text, on which cells of several lines take more, to the rows. */

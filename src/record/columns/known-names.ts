@@ -292,7 +292,7 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Instant messenger identities",
     kind: "username",
-    tails: "telegram_username skype_id telegram_handle skype_name",
+    tails: "telegram_username skype_id telegram_handle skype_name messenger_username",
     names:
       "tg weixin skype telegram discord discord_tag kik jabber xmpp msn aim yahoo_messenger line_id wechat wechat_id viber",
   },

@@ -139,3 +139,39 @@ describe("LDIF", () => {
     });
   });
 });
+
+describe("vCards", () => {
+  const card = (...lines: string[]): string => ["BEGIN:VCARD", ...lines, "END:VCARD", ""].join("\n");
+
+  it.each([
+    ["IMPP;X-SERVICE-TYPE=Skype:skype:kim7?chat", { messenger_username: "kim7" }],
+    ["IMPP:aim:goim?screenname=kim7&message=x", { messenger_username: "kim7" }],
+    ["IMPP;X-SERVICE-TYPE=Telegram:x-apple:kim7", { messenger_username: "kim7" }],
+    ["item1.IMPP:xmpp:kim7@example.com/home", { messenger_username: "kim7@example.com/home" }],
+    ["X-messaging/aim-All:kim7", { messenger_username: "kim7" }],
+    ["X-GOOGLE-TALK:kim7", { messenger_username: "kim7" }],
+    ["X-TWITTER:kim7", { twitter: "kim7" }],
+    ["X-SKYPE-USERNAME:kim7", { skype_username: "kim7" }],
+    ["X-AIM;TYPE=HOME:kim7", { aim: "kim7" }],
+    ["X-SOCIALPROFILE;type=twitter;x-user=kim7:x-apple:kim7", { social_username: "kim7" }],
+    [
+      'SOCIALPROFILE;SERVICE-TYPE=x;USERNAME="Kim;7":https://example.com/u/1',
+      { social_username: ["https://example.com/u/1", "Kim;7"] },
+    ],
+    ["X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;kim7;1;;", { nickname: "kim7" }],
+    ["X-PHONETIC-FIRST-NAME:Kim", { first_name: "Kim" }],
+    ['TEL;TYPE="HOME:+12015550100', { phone: "+12015550100" }],
+    ["NOTE:one\nmail kim7@example.com\nthree", { note: "one", text: "mail kim7@example.com" }],
+    ["PHOTO;BASE64:/9j/4AAQ\nSkZJ7654321Rg\n", { photo: "(binary)" }],
+  ])("have accounts, and all that may name somebody: %s", async (line, expected) => {
+    expect(await tablesOf(vcardTables, card(line))).toEqual([["cards", expected]]);
+  });
+
+  it("keep what stands beside them, if it may name somebody", async () => {
+    expect(
+      await tablesOf(vcardTables, `From kim7@example.com\nand more\n${card("FN:Kim")}call 2015550100\n`),
+    ).toEqual([
+      ["cards", { text: "From kim7@example.com" }, { full_name: "Kim" }, { text: "call 2015550100" }],
+    ]);
+  });
+});

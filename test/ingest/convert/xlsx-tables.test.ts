@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync, crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { stored } from "../../../src/ingest/convert/workbook-archive.js";
 import { plainNumber, xlsxTables } from "../../../src/ingest/convert/xlsx-tables.js";
 import { memoryFile } from "../../support/convert/memory-file.js";
 import { type Outcome, outcomeOf } from "../../support/convert/tables.js";
@@ -109,5 +110,93 @@ describe("a workbook", () => {
     ["1E400", "1E400"],
   ])("has the number %s as %s", (stored, plain) => {
     expect(plainNumber(stored)).toBe(plain);
+  });
+});
+
+const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const styles = `<styleSheet ${space}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
+
+/** Returns a workbook of one sheet with these rows, and these other texts by path. */
+function workbook(rows: string, others: Readonly<Record<string, string | Buffer | undefined>> = {}): Buffer {
+  const texts: Record<string, string | Buffer | undefined> = {
+    "xl/workbook.xml": `<workbook ${space} xmlns:r="${office}"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships ${relations}><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": styles,
+    "xl/worksheets/sheet1.xml": `<worksheet ${space}><sheetData>${rows}</sheetData></worksheet>`,
+    ...others,
+  };
+  return Buffer.from(
+    stored(
+      Object.entries(texts).flatMap(([path, text]) =>
+        text === undefined ? [] : [{ path, text: Buffer.from(text) }],
+      ),
+    ),
+  );
+}
+
+const text = (value: string, place = ""): string =>
+  `<c${place === "" ? "" : ` r="${place}"`} t="inlineStr"><is><t>${value}</t></is></c>`;
+
+describe("a workbook that Excel reads", () => {
+  it.each([
+    [
+      "without positions",
+      `<row>${text("email")}</row><row><c/>${text("a")}</row><row/><row>${text("b")}</row>`,
+      [
+        ["email", null],
+        [null, "a"],
+        ["b", null],
+      ],
+    ],
+    [
+      "with some positions",
+      `<row r="3">${text("a", "AB3")}${text("b")}</row>`,
+      [[...Array<null>(27).fill(null), "a", "b"]],
+    ],
+    ["with prefixes", `<x:row><x:c t="n"><x:v>1</x:v></x:c></x:row>`.replaceAll("x:", ""), [["1"]]],
+    ["with CDATA", `<row>${text("<![CDATA[a&b<c>]]>@example.com")}</row>`, [["a&b<c>@example.com"]]],
+    [
+      "with numbers in the style of dates",
+      `<row><c s="1"><v>36925</v></c><c s="1"><v>31612345678</v></c><c s="1"><f>A1</f><v>-7</v></c></row>`,
+      [["2001-02-03", "31612345678", "-7"]],
+    ],
+    ["with a style that is none", `<row><c s="2"><v>36925</v></c></row>`, [["36925"]]],
+  ])("gives its cells: %s", async (_, rows, expected) => {
+    expect(await read(workbook(rows))).toEqual({ tables: [{ name: "S", rows: expected }] });
+  });
+
+  it("may have parts in UTF-16, paths with backslashes, no styles, and sheets that are charts", async () => {
+    const sheet = `\ufeff<worksheet ${space}><sheetData><row><c s="1"><v>7</v></c></row></sheetData></worksheet>`;
+    const book = workbook("", {
+      "xl/styles.xml": undefined,
+      "xl/_rels/workbook.xml.rels": `<Relationships ${relations}><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      "xl/workbook.xml": `<workbook ${space} xmlns:r="${office}"><sheets><sheet name="C" r:id="r9"/><sheet name="S" r:id="r1"/></sheets></workbook>`,
+      "xl/worksheets/sheet1.xml": undefined,
+      "xl\\worksheets\\sheet1.xml": Buffer.from(sheet, "utf16le"),
+    });
+    expect(await read(book)).toEqual({ tables: [{ name: "S", rows: [["7"]] }] });
+  });
+
+  it("gives links to addresses that no cell shows, and notes", async () => {
+    const link = (target: string): string =>
+      `<Relationship Id="r" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`;
+    const book = workbook(`<row>${text("a@example.com")}${text("mail")}</row>`, {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships ${relations}>${link("mailto:A@example.com")}${link("mailto:b&#64;example.com?subject=x&amp;y=z")}</Relationships>`,
+      "xl/comments1.xml": `<comments ${space}><commentList><comment ref="A1"><text><r><t>ask c@</t></r><r><t>example.com &lt;3</t></r></text></comment></commentList></comments>`,
+    });
+    expect(await read(book)).toEqual({
+      tables: [
+        { name: "S", rows: [["a@example.com", "mail"]] },
+        { name: "links", rows: [["link"], ["mailto:b@example.com?subject=x&y=z"]] },
+        { name: "notes", rows: [["note"], ["ask c@example.com <3"]] },
+      ],
+    });
+  });
+
+  it("is refused if its table has too many blank cells", async () => {
+    const far = `<row r="1">${text("a", "A1")}</row><row r="1048576">${text("b", "XFD1048576")}</row>`;
+    expect(await read(workbook(far))).toEqual({ tables: [], error: "UNKNOWN_FORMAT" });
   });
 });
