@@ -66,6 +66,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
   expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],
   cutAt: [conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096)],
+  unreadWorkbook: [conversionErrors.unreadWorkbook("FILE.xlsx")],
   longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 64 * 2 ** 20)],
   encryptedParquet: [conversionErrors.encryptedParquet("FILE.parquet")],
   longColumn: [conversionErrors.longColumn("FILE.parquet", 128 * 2 ** 20)],

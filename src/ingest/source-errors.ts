@@ -38,7 +38,7 @@ export function noIdentifiers(fileName: string, naming: Naming = "header"): Leak
   const message = `no column of ${fileName} holds e-mail addresses, phone numbers or user names${isRecord}`;
   if (naming === "json")
     return new LeakcheckError("NO_IDENTIFIERS", message, {
-      hint: `${inspect}; if the names in its objects are user names, turn each into a record`,
+      hint: `${inspect}; if texts in it are JSON, decode them first, such as with jq's fromjson; if the names in its objects are user names, turn each into a record`,
       command: namesToRecords,
     });
   return new LeakcheckError("NO_IDENTIFIERS", message, {

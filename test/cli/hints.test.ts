@@ -139,6 +139,28 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
     false,
   ],
   [
+    "pairs behind other text",
+    "python3",
+    lines(({ username, email, code }) => `ok,username=${username} email=${email} code=${code}`),
+    false,
+  ],
+  [
+    "pairs below headings",
+    "python3",
+    lines(({ username, email, code }, at) => `[${at} x]\nusername=${username}\nemail=${email}\ncode=${code}`),
+    false,
+  ],
+  [
+    "pairs in UTF-16",
+    "iconv",
+    () => {
+      lines(({ username, email, code }) => `username=${username},email=${email},code=${code}`)();
+      const text = readFileSync(place.path("dump"), "utf8");
+      writeFileSync(place.path("dump"), Buffer.from(`\ufeff${text}`, "utf16le"));
+    },
+    false,
+  ],
+  [
     "objects of Java",
     "python3",
     lines(({ username, email, code }) => `User(username=${username}, email=${email}, code=${code})`),
@@ -174,7 +196,7 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
     "a table in HTML",
     "python3",
     written(
-      `<html><body><table>\n<tr><th>username</th><th>email</th><th>code</th></tr>\n${people.map(({ username, email, code }) => `<tr><td>${username}</td><td><a href="#">${email.replace("@", "&#64;")}</a></td><td>${code}</td></tr>\n`).join("")}</table></body></html>\n`,
+      `<html><body><table>\n<tr><th>username</th><th>email</th><th>code</th></tr>\n${people.map(({ username, email, code }, at) => `<tr><td>${username}</td><td>${at % 2 === 0 ? `<a href="mailto:${email}?subject=x">write</a>` : `<a href="#">${email.replace("@", "&#64;")}</a>`}</td><td>${code}</td></tr>\n`).join("")}</table></body></html>\n`,
     ),
     true,
   ],
@@ -203,7 +225,7 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
   ],
 ];
 
-const others = new Set(["version", "dn", "ip", "rest", "time", "url"]);
+const others = new Set(["text", "version", "dn", "ip", "rest", "time", "url"]);
 
 /** The required program, the maker of the file, and whether truncation can be detected. */
 const cases: [what: string, program: string, make: () => void, isTruncationDetected: boolean][] = [
@@ -265,6 +287,25 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
     written(people.map((one) => `while(1);[${JSON.stringify(one)}]\n`).join("")),
     true,
   ],
+  [
+    "rows in a document",
+    "jq",
+    written(
+      JSON.stringify(
+        { columns: ["username", "email", "code"], rows: people.map((one) => Object.values(one)) },
+        null,
+        1,
+      ),
+    ),
+    true,
+  ],
+  [
+    "rows in an array",
+    "jq",
+    written(JSON.stringify([["username", "email", "code"], ...people.map((one) => Object.values(one))])),
+    true,
+  ],
+  ["an array behind a guard and a mark", "sed", written(`\ufefffor (;;);${JSON.stringify(people)}`), true],
   ["an array behind a guard", "sed", written(`for (;;);${JSON.stringify(people)}`), true],
   ["objects behind a guard", "sed", written(`)]}'\n${pretty.join("\n")}`), true],
   ["a call over several lines", "sed", written(`/**/ cb(${JSON.stringify(people, null, 2)});\n`), true],

@@ -5,7 +5,7 @@ import { isObjectLine } from "../ndjson/mended-json.js";
 import { linesOf } from "./first-lines.js";
 import { isDocument } from "./json-layout.js";
 import { recogniseContainer } from "./foreign/containers.js";
-import { refusal } from "./foreign/foreign-format.js";
+import { refusal, type TextBytes } from "./foreign/foreign-format.js";
 import { recogniseLanguage } from "./foreign/languages.js";
 import { recogniseLabels } from "./lines/labelled-lines.js";
 import { recogniseNearJson } from "./lines/near-json.js";
@@ -20,10 +20,14 @@ const extensions: Readonly<Record<string, DumpFormat>> = {
   ldjson: "ndjson",
 };
 
+/** A line that starts an array of JSON or of something like it, and is no heading or time in brackets. */
+const mayBeArray = /^\s*\[\s*(?:$|[[\]{"'(]|(?:-?\d[\d.eE+-]*|\w+)\s*(?:[,]|$))/u;
+
 /**
  * Recognises the format of a dump by its name, its first bytes, and these as text without byte
  * order mark. The name's extension counts first, unless lines of a CSV file are objects; `chosen` is
- * the format that the user set; `purpose` is the command that reads the file. Throws
+ * the format that the user set; `purpose` is the command that reads the file; `bytes` says how its
+ * bytes are text. Throws
  * `UNKNOWN_FORMAT` for a dump that is neither CSV nor JSON: a compressed file, UTF-32, SQL and the
  * like. A document is JSON that is not one object per line.
  */
@@ -34,6 +38,7 @@ export function recogniseFormat(
   chosen?: DumpFormat,
   maxRecordBytes = defaultMaxRecordBytes,
   purpose?: Purpose,
+  bytes?: TextBytes,
 ): { format: DumpFormat; isDocument: boolean } {
   const container = recogniseContainer(head);
   if (container !== undefined) throw refusal(name, container, purpose);
@@ -43,7 +48,7 @@ export function recogniseFormat(
       ? (recogniseNearJson(text) ??
         (format === "csv" ? (recogniseLanguage(text) ?? recogniseLabels(text)) : undefined))
       : undefined;
-  if (foreign !== undefined) throw refusal(name, foreign, purpose);
+  if (foreign !== undefined) throw refusal(name, foreign, purpose, bytes);
   return { format, isDocument: format === "ndjson" && isDocument(text, maxRecordBytes) };
 }
 
@@ -51,9 +56,10 @@ function recognisedFormat(name: string, text: Uint8Array): DumpFormat {
   const named = extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""];
   if (named === "ndjson") return named;
   const first = text.find((byte) => byte > 0x20);
-  if (named === undefined && (first === 0x7b || first === 0x5b)) return "ndjson";
-  // A table with one column of JSON may have a header, and may be called CSV.
   const lines = linesOf(text);
+  if (named === undefined && (first === 0x7b || (first === 0x5b && mayBeArray.test(lines[0] ?? ""))))
+    return "ndjson";
+  // A table with one column of JSON may have a header, and may be called CSV.
   if (isObjectLine(lines[0] ?? "")) return "ndjson";
   const below = lines.slice(1);
   return below.filter((line) => isObjectLine(line)).length > below.length / 2 ? "ndjson" : "csv";

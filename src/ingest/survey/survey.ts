@@ -326,6 +326,7 @@ async function surveyOne(
     options.format,
     options.maxRecordBytes,
     options.purpose,
+    { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) },
   );
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding), lineEnds };
   const { isBlank, sampledRecords: records } = options;

@@ -63,6 +63,10 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["JSONP with a comment before it", "x.ndjson", '/**/ a.b([{"email":"anna@example.com"}])\n', /JSONP/u],
   ["names without quotes", "x.json", '{email: "anna@example.com", n: 1}\n'.repeat(2), /JSON5/u],
   ["arrays of values", "x.ndjson", '["email","n"]\n["anna@example.com",1]\n', /arrays, one per line.*@csv/u],
+  ["rows in an array", "x.json", '[\n["email","n"],\n["anna@example.com",1]\n]', /rows.*@csv/u],
+  ["rows in an object", "x.json", '{"n":1,"rows": [[ null, "anna@example.com"]]}', /rows.*@csv/u],
+  ["texts", "x.json", '["anna@example.com", "x"]', /array of texts.*--no-header/u],
+  ["pairs below headings", "x.txt", "[x y]\nemail=a\nphone=b\n[z]\nemail=a\nphone=b\n", /several lines/u],
   ["an array behind a guard", "x.json", 'for (;;);[{"email":"anna@example.com"}]', /guard.*sed/u],
   ["objects behind a guard", "x.txt", `)]}'\n{\n"email":"anna@example.com"\n}\n`, /guard.*sed/u],
   ["a call over several lines", "x.txt", 'cb([\n{"email":"anna@example.com"}\n]);\n', /call.*JSONP.*sed/u],
@@ -134,6 +138,7 @@ describe("is not refused:", () => {
 
   const read: [what: string, name: string, content: string, format: string][] = [
     ["a first line that is cut off", "x.ndjson", `{"email":"an\n${objects.join("\n")}\n`, "ndjson"],
+    ["a time in brackets", "x.txt", "[2024-01-01 10:00:00] anna@example.com\n".repeat(2), "csv"],
     ["one object with a list", "x.json", '{"users":[{"email":"anna@example.com"}]}\n', "ndjson"],
     ["objects that were cut off", "x.ndjson", `${objects.join("\n")}\n{"email":"ca`, "ndjson"],
     ["broken lines among good ones", "x.ndjson", `${objects[0]}\n${objects[0]},\n${objects[0]}\n`, "ndjson"],
@@ -150,6 +155,9 @@ describe("is not refused:", () => {
     ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`],
     ["objects with words that JSON5 has", "x.json", '{"a":"x, }: undefined"},\n'.repeat(3)],
     ["objects on one line", "x.json", objects.join("")],
+    ["rows before objects", "x.json", `{"bounds":[[1,2],[3,4]],\n"users":[${objects.join(",")}]}`],
+    ["rows behind an address", "x.json", '{"email":"anna@example.com",\n"bounds":[[1,2],[3,4]]}'],
+    ["an array with a number", "x.json", `[1, ${objects.join(",")}]`],
     ["an array on one line", "x.json", `[${objects.join(",")}]`],
     ["arrays that follow each other", "x.json", `[${objects[0]}][${objects[1]}]`],
     ["objects over several lines", "x.json", `{\n  "email": "anna@example.com"\n}\n`.repeat(2)],
@@ -164,6 +172,32 @@ describe("is not refused:", () => {
     ["objects with separators before them", "x.json", objects.map((one) => `\u001e${one}\n`).join("")],
   ])("%s", (_what, name, content) => {
     expect(errorOf(name, content)).toBe("none: document");
+  });
+
+  it("read in another encoding, or with a mark, by programs that know only UTF-8", () => {
+    const command = (name: string, text: string, encoding: string, byteOrderMarkBytes: number): string => {
+      const bytes = Buffer.from(text);
+      try {
+        recogniseFormat(name, bytes, bytes, undefined, undefined, "build", { encoding, byteOrderMarkBytes });
+      } catch (error) {
+        if (error instanceof LeakcheckError) return error.command ?? "";
+      }
+      return "none";
+    };
+    const rows = '["anna@example.com",1]\n'.repeat(2);
+    const csv = "> NAME.csv && leakcheck build NAME.csv";
+    expect(command("x", rows, "utf-8", 0)).toBe(`jq -r '@csv' FILE ${csv}`);
+    expect(command("x", rows, "utf-8", 3)).toBe(`tail -c +4 FILE > TEXT && jq -r '@csv' TEXT ${csv}`);
+    for (const [encoding, mark, label] of [
+      ["utf-16le", 2, "UTF-16"],
+      ["utf-16be", 0, "UTF-16BE"],
+      ["windows-1251", 0, "WINDOWS-1251"],
+    ] as const)
+      expect(command("x", rows, encoding, mark)).toBe(
+        `iconv -f ${label} -t UTF-8 FILE > TEXT && jq -r '@csv' TEXT ${csv}`,
+      );
+    expect(command("x", "email=a,n=b\n".repeat(2), "utf-8", 3)).toMatch(/^python3/u);
+    expect(command("x", "<?xml?>\n<a>\n</a>\n", "utf-16le", 2)).toMatch(/^python3/u);
   });
 
   it("a dump with a format option, unless it cannot be text", () => {

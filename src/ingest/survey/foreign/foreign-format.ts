@@ -40,14 +40,42 @@ export interface ForeignFormat {
   readonly isDocument?: true;
 }
 
-/** Returns the error for a file of a foreign format. */
-export function refusal(name: string, format: ForeignFormat, purpose: Purpose = "build"): LeakcheckError {
+/** How the bytes of a file are text. */
+export interface TextBytes {
+  readonly encoding: string;
+  readonly byteOrderMarkBytes: number;
+}
+
+/** Returns the error for a file of a foreign format; `bytes` is given if its conversion reads text. */
+export function refusal(
+  name: string,
+  format: ForeignFormat,
+  purpose: Purpose = "build",
+  bytes?: TextBytes,
+): LeakcheckError {
   const { what, hint, conversion, mayBeCsv } = format;
   const isFirst = mayBeCsv === true && purpose !== "roster";
   return new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${what}`, {
     hint: isFirst ? `if it is CSV after all, set --format csv; otherwise ${hint}` : hint,
-    ...(conversion === undefined ? {} : { command: commandOf(conversion, purpose) }),
+    ...(conversion === undefined ? {} : { command: commandOf(inPlainUtf8(conversion, bytes), purpose) }),
   });
+}
+
+/**
+ * Returns a conversion of UTF-8 without byte order mark, which is all that the programs read, with
+ * what makes that of the file before it. Those in Python leave a mark out themselves, and readers
+ * of bytes, such as of XML, know encodings.
+ */
+function inPlainUtf8(conversion: Conversion, bytes: TextBytes | undefined): Conversion {
+  if (bytes === undefined) return conversion;
+  const { encoding, byteOrderMarkBytes: mark } = bytes;
+  const { command } = conversion;
+  if (command.includes("stdin.buffer")) return conversion;
+  const isUtf8 = encoding === "utf-8";
+  if (isUtf8 && (mark === 0 || command.includes("utf-8-sig"))) return conversion;
+  const label = encoding.startsWith("utf-16") && mark > 0 ? "UTF-16" : encoding.toUpperCase();
+  const before = isUtf8 ? `tail -c +${mark + 1} FILE > TEXT` : `iconv -f ${label} -t UTF-8 FILE > TEXT`;
+  return { ...conversion, command: `${before} && ${command.replaceAll(/\bFILE\b/gu, "TEXT")}` };
 }
 
 /** Returns a conversion and then the command that was refused, with what the conversion gives. */

@@ -30,7 +30,9 @@ if len(re.findall(r"(?i)<table\b", text)) != len(re.findall(r"(?i)</table>", tex
 out = csv.writer(sys.stdout)
 for row in re.findall(r"(?is)<tr\b.*?(?=<tr\b|</table>)", text):
     cells = re.findall(r"(?is)<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|</t[dhr]>|</table>|$)", row)
-    if cells: out.writerow(html.unescape(re.sub(r"<[^>]*>", " ", cell)).strip() for cell in cells)
+    cells = (re.sub(r"(?i)<a\b[^>]*=\s*[\"\x27]?((?:mailto|tel):[^\"\x27\s>]*)[^>]*>", r" \1 ", cell) for cell in cells)
+    cells = [html.unescape(re.sub(r"<[^>]*>", " ", cell)).strip() for cell in cells]
+    if cells: out.writerow(cells)
 `;
 
 /** Values stay texts: YAML would take the plus off a phone number. */

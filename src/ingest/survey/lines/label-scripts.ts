@@ -29,7 +29,11 @@ for line in ${pythonLines}:
     line = re.sub(r"^[\w.$]*[({\[]|[)}\]],?$", "", line)`
         : ""
     }
-    for found in pair.finditer(line):
+    pairs = list(pair.finditer(line))
+    head = line[:pairs[0].start()].strip() if pairs else ""
+    for found in re.finditer(r"(${names["="]})\s*${sign}\s*(\S+)", head): one.setdefault(found[1], []).append(found[2])
+    if head: one.setdefault("text", []).append(head)
+    for found in pairs:
         value = found[2].strip("${isWrapped ? String.raw`\"\x27` : String.raw`\"`}")
         one.setdefault(found[1], []).append(${value})
     print(json.dumps(one or {"text": line}))

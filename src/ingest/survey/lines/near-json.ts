@@ -18,10 +18,11 @@ interface Kind extends ForeignFormat {
 }
 
 const pythonLiterals = String.raw`
-import ast, json
-for line in ${pythonLines}:
+import ast, json, sys
+for number, line in enumerate(${pythonLines}, 1):
     if not line.strip(): continue
-    value = ast.literal_eval(line.strip())
+    try: value = ast.literal_eval(line.strip())
+    except (SyntaxError, ValueError): sys.exit("line %d is no literal" % number)
     for one in value if isinstance(value, (list, tuple)) else [value]: print(json.dumps(one, default=str))
 `;
 
@@ -147,6 +148,28 @@ const starts: readonly Kind[] = [
   },
 ];
 
+/** What a document is whose records are not objects. */
+const documents: readonly (ForeignFormat & { readonly start: RegExp })[] = [
+  {
+    what: "JSON that holds the rows of a table as arrays",
+    start:
+      /^\s*(?:\{(?:(?!@|\d{7}|\[\s*\[)[^{}])*:\s*)?\[\s*\[\s*(?:"(?!\s*[[{]\s*\\")|-?\d|null\b|true\b|false\b)/u,
+    hint: "turn each array into a line of CSV",
+    conversion: {
+      // Texts beside the rows may name somebody.
+      command: `jq -r '(.. | arrays | select(length > 1 and all(type != "object" and type != "array")) | @csv),
+  (.. | objects | .[] | strings | select(test("@|[0-9]{7}")))' FILE`,
+      gives: "NAME.csv",
+    },
+  },
+  {
+    what: "a JSON array of texts, not of objects",
+    start: /^\s*\[\s*"(?!\s*[[{]\s*\\")(?:[^"\\]|\\.)*"\s*,\s*"/u,
+    hint: "put each text on a line",
+    conversion: { command: "jq -r '.[]' FILE", gives: "NAME.csv", options: "--no-header" },
+  },
+];
+
 /** Lines that are arrays of values are rows of a table. */
 const rows: ForeignFormat = {
   what: "a list of arrays, one per line, not of objects",
@@ -161,8 +184,10 @@ export function recogniseNearJson(text: Uint8Array): ForeignFormat | undefined {
   const lines = linesOf(text).map((line) => line.trim());
   const isMost = (isLine: (line: string) => boolean): boolean =>
     lines.filter((line) => isLine(line)).length > neededShare * lines.length;
-  if (isMost(isObjectLine)) return undefined;
+  if (isMost(isObjectLine)) return lines.length === 1 ? documentOf(text) : undefined;
   if (lines.length > 1 && isMost(isRow)) return rows;
+  const document = documentOf(text);
+  if (document !== undefined) return document;
   const [first = ""] = lines;
   // All of these hold brackets, and most dumps have none to compile the expressions for.
   const found = isMost((line) => /[{[]/u.test(line)) ? kinds.find(({ isLine }) => isMost(isLine)) : undefined;
@@ -170,7 +195,15 @@ export function recogniseNearJson(text: Uint8Array): ForeignFormat | undefined {
 }
 
 /** Every format of this sort. */
-export const nearJsonFormats: readonly ForeignFormat[] = [...kinds, rows, ...starts];
+export const nearJsonFormats: readonly ForeignFormat[] = [...kinds, rows, ...documents, ...starts];
+
+function documentOf(text: Uint8Array): ForeignFormat | undefined {
+  const first = text.find((byte) => byte > 0x20);
+  if (first !== 0x5b && first !== 0x7b) return undefined;
+  const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 65_536)).toString("utf8");
+  // Objects are read wherever they stand.
+  return /\S[^{]*\{/u.test(start) ? undefined : documents.find((one) => one.start.test(start));
+}
 
 /** Returns true for an array whose elements are no objects or arrays, and more than one. */
 function isRow(line: string): boolean {
