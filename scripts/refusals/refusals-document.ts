@@ -65,7 +65,10 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   readOnce: [sourceErrors.readOnce("standard input")],
   zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
   expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],
-  cutAt: [conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096)],
+  cutAt: [
+    conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096, "echo ';' >> FILE"),
+    conversionErrors.cutAt("FILE.vcf", "its last card is not closed", 4096),
+  ],
   unreadWorkbook: [conversionErrors.unreadWorkbook("FILE.xlsx")],
   longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 64 * 2 ** 20)],
   encryptedParquet: [conversionErrors.encryptedParquet("FILE.parquet")],

@@ -224,6 +224,28 @@ it("leaves out of a folder what holds nobody, and says so", async () => {
   expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
 });
 
+it("reads text with a zero in it, in a folder and in a table of SQL", async () => {
+  const zeros = "\\0".repeat(99);
+  const warnings: string[] = [];
+  const index = await built(
+    {
+      "a.csv": `email,note\nsomeone@example.com,"x\0y and ${"more ".repeat(9)}"\n`,
+      "b.sql": `-- MySQL dump 1\nINSERT INTO \`t\` VALUES ('other@example.com','${zeros}');\n-- Dump completed`,
+      "c.sql": "INSERT INTO t (username) VALUES ('one_1');\nUPDATE t SET username='two_2' WHERE id=1;\n",
+    },
+    { onWarning: (text) => warnings.push(text) },
+  );
+  expect(warnings.filter((text) => text.includes("left out"))).toEqual([]);
+  const opened = await openBuilt(index);
+  const answers: string[] = [];
+  for (const query of ["someone@example.com", "other@example.com", "one_1", "two_2", "three_3"]) {
+    const { hits, reason } = await searchIndex(parseQuery(query), opened, 0);
+    answers.push(hits.length > 0 ? "exposed" : (reason ?? "not found"));
+  }
+  opened.close();
+  expect(answers).toEqual(["exposed", "exposed", "exposed", "unread-value", "not found"]);
+});
+
 describe("a damaged dump", () => {
   const random = seededRandom(Number(process.env["SEED"] ?? 18_001));
   const small = header + linesOf(0, 60);

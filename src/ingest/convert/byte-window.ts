@@ -11,6 +11,9 @@ export class ByteWindow {
   isEnd = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
   #dropped = 0;
+  /** What was moved past since `record`, but for what the window still holds from `#recordedFrom` on. */
+  #recorded: Buffer[] | undefined;
+  #recordedFrom = 0;
   /** The byte before the window. */
   #before: number | undefined;
 
@@ -34,6 +37,10 @@ export class ByteWindow {
    */
   async fill(): Promise<void> {
     if (this.at > 0) this.#before = this.bytes[this.at - 1];
+    if (this.#recorded !== undefined) {
+      this.#recorded.push(this.bytes.subarray(this.#recordedFrom, this.at));
+      this.#recordedFrom = 0;
+    }
     const kept = Buffer.from(this.bytes.subarray(this.at));
     this.#dropped += this.at;
     this.at = 0;
@@ -52,6 +59,19 @@ export class ByteWindow {
     if (parts.length === 1 && only !== undefined)
       this.bytes = Buffer.from(only.buffer, only.byteOffset, only.length);
     else if (parts.length > 1) this.bytes = Buffer.concat(parts);
+  }
+
+  /** Keeps what the window moves past from here on. */
+  record(): void {
+    this.#recorded = [];
+    this.#recordedFrom = this.at;
+  }
+
+  /** Returns what the window has moved past since `record`, and keeps no more. */
+  recorded(): Buffer {
+    const recorded = [...(this.#recorded ?? []), this.bytes.subarray(this.#recordedFrom, this.at)];
+    this.#recorded = undefined;
+    return Buffer.concat(recorded);
   }
 
   /** Ends reading of the source. */

@@ -93,9 +93,9 @@ class SqlConversion {
   #taken(isPart: boolean): Uint8Array {
     const { writer } = this.#source;
     const rows = isPart ? writer.takePart() : writer.take();
-    const { mixed } = this.#stretches;
-    if (mixed === undefined) return rows;
+    const { json } = this.#stretches;
+    if (json === undefined) return rows;
     if (isPart) throw this.#source.damaged("a row is too long");
-    return jsonRows(rows, mixed.table, mixed.names);
+    return jsonRows(rows, json.table, json.names);
   }
 }

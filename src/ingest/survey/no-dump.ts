@@ -9,8 +9,9 @@ const ownFiles: readonly (readonly [start: string, what: string])[] = [
   ["\u0089LKX", "an index"],
   ["# leakcheck secret", "a secret"],
 ];
-/** Bytes in which text has no zero. */
+/** Bytes by which text is known, and the largest share of control characters in it if it has zeros. */
 const textBytes = 4096;
+const mostControls = 0.05;
 
 /** Returns what a file is that holds no text; undefined for text, and for formats that are refused. */
 export function whyNoDump({ head }: Pick<RawSample, "head">): string | undefined {
@@ -20,8 +21,15 @@ export function whyNoDump({ head }: Pick<RawSample, "head">): string | undefined
   if (own !== undefined) return own[1];
   const container = recogniseContainer(head);
   if (container !== undefined) return container.isDocument === true ? container.what : undefined;
-  const isText = recogniseEncoding(head) !== "utf-8" || !head.subarray(0, textBytes).includes(0);
+  const isText = recogniseEncoding(head) !== "utf-8" || isPlain(head.subarray(0, textBytes));
   return isText ? undefined : "not text";
+}
+
+/** Whether bytes are text, in which a value or two may hold zeros. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return true;
+  const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 0x20)).length;
+  return controls <= mostControls * bytes.length;
 }
 
 /** Returns true if a sample is a whole file without an address or a number in it. */

@@ -292,7 +292,8 @@ async function surveyInput(
 ): Promise<Awaited<ReturnType<typeof surveyOne>> | undefined> {
   const options = { ...given, ...input.reading };
   if (!input.isFound) return surveyOne(input.formatName, raw, options);
-  const why = whyNoDump(raw);
+  // What a converter gives is text, whatever its values hold.
+  const why = input.reading === undefined || raw.head.length === 0 ? whyNoDump(raw) : undefined;
   if (why !== undefined) {
     options.onSkip?.(input.path, why);
     return undefined;

@@ -11,6 +11,10 @@ const collect = runInNewContext("gc") as () => void;
 
 const t = (...rows: (string | null)[][]): unknown[] => ["t", ...rows];
 const a = (...values: (string | null)[]): unknown[] => t(["a"], ...values.map((value) => [value]));
+const others = (...texts: string[]): unknown[] => [
+  "other statements",
+  ...texts.map((text) => ({ "other statements": { text } })),
+];
 
 /** What the dump is, its text, its tables. */
 const forms: readonly [what: string, sql: string, tables: unknown[][]][] = [
@@ -63,7 +67,38 @@ const forms: readonly [what: string, sql: string, tables: unknown[][]][] = [
   [
     "what follows rows",
     "INSERT INTO t (a) VALUES (1) ON DUPLICATE KEY UPDATE a=VALUES(a), b='x;''y';INSERT INTO t (a) VALUES (2) RETURNING a;INSERT INTO t (a) VALUES (3) ON CONFLICT DO NOTHING;",
-    [a("1", "2", "3")],
+    [a("1", "2", "3"), others("ON DUPLICATE KEY UPDATE a=VALUES(a), b='x;''y';")],
+  ],
+  [
+    "INSERT ALL",
+    "INSERT ALL INTO t (a) VALUES (1)\n INTO t (a) VALUES (2) INTO u (a) VALUES (3) SELECT 1 FROM dual;",
+    [a("1", "2"), ["u", ["a"], ["3"]]],
+  ],
+  [
+    "lines with a slash",
+    "SET DEFINE OFF\n/\nINSERT INTO t (a) VALUES (1)\n/\nINSERT INTO t (a) VALUES ('\\');\n/\n",
+    [a("1", "\\")],
+  ],
+  [
+    "rows that are not read",
+    "INSERT INTO t (a) SELECT * FROM (SELECT 'x') b;INSERT FIRST WHEN 1=1 THEN INTO t VALUES ('y') SELECT 1;\nMERGE INTO t USING (VALUES ('z')) s ON 1=1;INSERT INTO t (a) VALUES (1);UPDATE t SET a='x' WHERE a=1;EXEC('INSERT INTO t VALUES (''x'')');CALL f(\"x\");CREATE TABLE u AS SELECT 'x';",
+    [
+      a("1"),
+      others(
+        "* FROM (SELECT 'x') b;",
+        "INSERT FIRST WHEN 1=1 THEN INTO t VALUES ('y') SELECT 1;\n",
+        "MERGE INTO t USING (VALUES ('z')) s ON 1=1;",
+        "UPDATE t SET a='x' WHERE a=1;",
+        "EXEC('INSERT INTO t VALUES (''x'')');",
+        'CALL f("x");',
+        "AS SELECT 'x';",
+      ),
+    ],
+  ],
+  [
+    "comments and lines that may name somebody, and others",
+    "-- INSERT INTO t VALUES ('x@b.example');\n-- 'x' y@z\n/* 2015550100 */# 201555\nREM x@b.example\nREM x\nINSERT INTO t (a) VALUES (1);/* don't */\nSET NAMES 'x';SELECT setval('x', 7);UPDATE t SET a=1;GRANT ALL ON x TO 'y'@'z.example';ALTER TABLE x AUTO_INCREMENT=2015550100;\n",
+    [a("1"), others("-- INSERT INTO t VALUES ('x@b.example');\n", "/* 2015550100 */", "REM x@b.example\n")],
   ],
   [
     "schemas",

@@ -7,7 +7,7 @@ const mysql =
   /^(?:--|#).*(?:MySQL|MariaDB|phpMyAdmin|HeidiSQL|mydumper)|\/\*M?!\d{5}|\bENGINE\s*=\s*\w|\bAUTO_INCREMENT\b|^\s*(?:INSERT|REPLACE)\b[^'"]*`/imu;
 /** What only other databases write there, or MySQL without escapes. */
 const standard =
-  /^-- PostgreSQL database|\bstandard_conforming_strings\s*(?:=|TO)\s*'?on|^PRAGMA |\[dbo\]|^GO\s*$|^SET IDENTITY_INSERT|NO_BACKSLASH_ESCAPES/imu;
+  /^-- PostgreSQL database|\bstandard_conforming_strings\s*(?:=|TO)\s*'?on|^PRAGMA |\[dbo\]|^GO\s*$|^SET IDENTITY_INSERT|^SET DEFINE |^REM |NO_BACKSLASH_ESCAPES/imu;
 const escapingPostgres = /\bstandard_conforming_strings\s*(?:=|TO)\s*'?off/iu;
 
 /** Returns whether backslashes are escapes, by what stands before the first row; undefined if nothing says so. */

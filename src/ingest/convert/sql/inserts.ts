@@ -4,8 +4,8 @@ import { type InsertHead, readInsertHead } from "./insert-head.js";
 import type { Lexer } from "./lexer.js";
 import { readLongRow } from "./long-row.js";
 import { RowsReader, type RowsState } from "./rows.js";
-import { COLON, COMMA, EQUALS, OPEN, SEMICOLON, SPACE } from "./signs.js";
-import { skipStatement } from "./skipping.js";
+import { COLON, COMMA, EQUALS, OPEN, SEMICOLON, SLASH, SPACE } from "./signs.js";
+import { keepText, skipStatement, slashLine } from "./skipping.js";
 import type { Reading, SqlSource } from "./sql-source.js";
 import type { Stretches } from "./stretches.js";
 
@@ -276,19 +276,24 @@ export class Inserts {
       if (!completeness.mayEndBare(window.endsLine)) throw source.cut();
       return;
     }
-    yield* source.has(delimiter.length);
+    yield* source.has(64);
     if (window.bytes.toString("latin1", window.at, window.at + delimiter.length) === delimiter) {
       window.at += delimiter.length;
       completeness.hasSemicolons ||= delimiter === ";";
       return;
     }
+    if (sign === SLASH && slashLine.test(window.bytes.toString("latin1", window.at, window.at + 64))) {
+      window.at++;
+      completeness.hasSemicolons = true;
+      return;
+    }
     const word = yield* source.look((lexer) => lexer.peekWord());
     if (hasQuery && word !== "INSERT" && word !== "GO") {
-      if ((yield* skipStatement(source)) === "cut") throw source.cut();
+      if ((yield* keepText(source, skipStatement(source), true)) === "cut") throw source.cut();
       return;
     }
     if (word === "") throw source.damaged("a statement cannot be parsed");
     if (!tails.has(word)) completeness.hasBareEnds = true;
-    else if ((yield* skipStatement(source)) === "cut") throw source.cut();
+    else if ((yield* keepText(source, skipStatement(source), true)) === "cut") throw source.cut();
   }
 }

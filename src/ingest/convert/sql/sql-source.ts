@@ -31,6 +31,8 @@ export class SqlSource {
   readonly completeness = new Completeness();
   /** What ends a statement. */
   delimiter = ";";
+  /** Texts of statements that are read as no rows, and may name somebody. */
+  others: Buffer[] = [];
   #areEscapes: boolean | undefined;
 
   constructor(name: string, window: ByteWindow) {
@@ -113,7 +115,12 @@ export class SqlSource {
   /** Returns the error of a statement without an end. */
   cut(): LeakcheckError {
     const { window } = this;
-    return cutAt(this.name, "its last statement is not closed", window.offsetOf(window.bytes.length));
+    return cutAt(
+      this.name,
+      "its last statement is not closed",
+      window.offsetOf(window.bytes.length),
+      "echo ';' >> FILE",
+    );
   }
 
   /** Returns the error of what breaks the rules of SQL. Where the source ends, it is cut. */

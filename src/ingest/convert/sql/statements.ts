@@ -5,7 +5,7 @@ import { readNames, tableName } from "./insert-head.js";
 import { Inserts } from "./inserts.js";
 import type { Lexer } from "./lexer.js";
 import { BACKSLASH, HASH, isWordByte, MINUS, OPEN, RETURN, SEMICOLON, SLASH, SPACE, STAR } from "./signs.js";
-import { innerInsert, skipStatement } from "./skipping.js";
+import { innerInsert, keepText, skipStatement, slashLine } from "./skipping.js";
 import type { Reading, SqlSource } from "./sql-source.js";
 import type { Stretches } from "./stretches.js";
 import { readColumns } from "./table-columns.js";
@@ -14,6 +14,9 @@ import { readColumns } from "./table-columns.js";
 const headBytes = 65_536;
 /** Bytes of a statement by which it is recognised. */
 const startBytes = 512;
+
+/** Statements without rows are kept until there are so many, so that tables seldom take turns. */
+const mostOthers = 4096;
 
 /** Words that start a statement without rows. */
 const statements = new Set(
@@ -56,7 +59,12 @@ export class Statements {
       yield* this.#blanks();
       if (!(yield* source.has(startBytes)) && window.at >= window.bytes.length) break;
       yield* this.#statement(window.bytes.toString("latin1", window.at, window.at + startBytes));
+      if (source.others.length >= mostOthers) {
+        yield* this.#stretches.others(source.others);
+        source.others = [];
+      }
     }
+    yield* this.#stretches.others(source.others);
     const error = completeness.errorAtEnd(source.name, window.offsetOf());
     if (error !== undefined) throw error;
   }
@@ -74,14 +82,19 @@ export class Statements {
       if (byte <= SPACE || byte === SEMICOLON) window.at++;
       else if ((byte === MINUS && next === MINUS) || (byte === HASH && !isWordByte(next))) {
         source.completeness.comment(/^.*/u.exec(bytes.toString("latin1", at, at + startBytes))?.[0] ?? "");
-        yield* source.skipPast("\n");
+        yield* keepText(source, source.skipPast("\n"));
       } else if (byte === SLASH && next === STAR) {
         // With another delimiter, these are statements of MySQL.
         if (source.delimiter !== ";" && bytes[at + 2] === 0x21) return;
-        window.at += 2;
-        if (!(yield* source.skipPast("*/"))) throw source.cut();
-      } else return;
+        if (!(yield* keepText(source, this.#blockComment()))) throw source.cut();
+      } else if (byte === SLASH && slashLine.test(bytes.toString("latin1", at, at + startBytes))) window.at++;
+      else return;
     }
+  }
+
+  *#blockComment(): Reading<boolean> {
+    this.#source.window.at += 2;
+    return yield* this.#source.skipPast("*/");
   }
 
   /** Reads or skips the statement that starts with a text. */
@@ -89,7 +102,8 @@ export class Statements {
     const source = this.#source;
     const { window, completeness } = source;
     const word = /^\w*/u.exec(text)?.[0].toUpperCase() ?? "";
-    if (word === "INSERT" || word === "REPLACE" || word === "UPSERT") {
+    // Oracle's INSERT ALL has several INTO.
+    if (word === "INSERT" || word === "REPLACE" || word === "UPSERT" || word === "INTO") {
       if (yield* this.#inserts.read()) return;
       if (source.lexer.hasMetEnd || innerInsert.test(text))
         throw source.damaged("a statement cannot be parsed");
@@ -102,7 +116,7 @@ export class Statements {
       return;
     }
     if (source.delimiter !== ";") {
-      if (!(yield* source.skipPast(source.delimiter))) throw source.cut();
+      if (!(yield* keepText(source, source.skipPast(source.delimiter)))) throw source.cut();
       return;
     }
     if (goLine.test(text)) {
@@ -130,7 +144,8 @@ export class Statements {
   *#skip(isProgram: boolean): Reading<void> {
     const source = this.#source;
     source.completeness.isBeforeGo = true;
-    const end = yield* skipStatement(source, isProgram);
+    const skipping = skipStatement(source, isProgram);
+    const end = yield* isProgram ? skipping : keepText(source, skipping);
     if (end === "insert") source.completeness.hasBareEnds = true;
     if (end === "cut" && !source.completeness.mayEndBare(source.window.endsLine)) throw source.cut();
   }
@@ -150,7 +165,7 @@ export class Statements {
   }
 
   *#skipLine(): Reading<boolean> {
-    return yield* this.#source.skipPast("\n");
+    return yield* keepText(this.#source, this.#source.skipPast("\n"));
   }
 
   *#createTable(): Reading<boolean> {

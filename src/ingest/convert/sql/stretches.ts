@@ -8,6 +8,11 @@ import type { Reading } from "./sql-source.js";
 /** Number of times that tables may come again before the rest becomes JSON. */
 const mostReturns = 64;
 
+const at = Buffer.from("@");
+
+/** The table of statements that are read as no rows. */
+const otherTable = "other statements";
+
 /** Under which names rows stand, and whether INSERT itself gave these. */
 interface Stretch {
   readonly table: string;
@@ -22,7 +27,9 @@ export class Stretches {
   #returns = 0;
   #open: Stretch | undefined;
   /** Names of the rows in the writer if they become JSON. */
-  mixed: { readonly table: string; readonly names: readonly string[] } | undefined;
+  json: { readonly table: string; readonly names: readonly string[] } | undefined;
+  /** True once tables have come again so often that all rows become JSON. */
+  #isMixed = false;
 
   constructor(writer: RowWriter) {
     this.#writer = writer;
@@ -51,15 +58,37 @@ export class Stretches {
     if (this.#writer.hasRows) yield "full";
     const names = columns ?? this.#namesOf(table, width);
     this.#open = { table, columns, width };
-    if (this.mixed === undefined && this.#seen.has(table) && ++this.#returns > mostReturns) {
-      this.mixed = { table, names };
+    if (!this.#isMixed && this.#seen.has(table) && ++this.#returns > mostReturns) {
+      this.#isMixed = true;
+      this.json = { table, names };
       yield { table: "several tables", format: "ndjson" };
-    } else if (this.mixed !== undefined) this.mixed = { table, names };
+    } else if (this.#isMixed) this.json = { table, names };
     else {
+      this.json = undefined;
       this.#seen.add(table);
       yield { table, format: "csv" };
       this.#writer.setHeader(names);
     }
+  }
+
+  /**
+   * Writes texts of statements that are read as no rows, as JSON in which a name stands twice: so all
+   * of it leaves traces.
+   */
+  *others(texts: readonly Buffer[]): Reading<void> {
+    if (texts.length === 0) return;
+    if (this.#writer.hasRows) yield "full";
+    this.#open = undefined;
+    this.json = { table: otherTable, names: ["text", "text"] };
+    if (!this.#isMixed) yield { table: otherTable, format: "ndjson" };
+    for (const text of texts) {
+      // A file without an `@` might be left out.
+      this.#writer.field(at);
+      this.#writer.field(text);
+      this.#writer.endRow();
+      if (this.#writer.isFull) yield "full";
+    }
+    if (this.#writer.hasRows) yield "full";
   }
 
   /** Returns the names of a row without names of its own, from CREATE TABLE if they fit. */
