@@ -123,6 +123,17 @@ async function expectNobodyAbsent(index: string, asked: readonly number[]): Prom
   return { exposed };
 }
 
+async function answersOf(index: string, asked: readonly string[]): Promise<string[]> {
+  const opened = await openBuilt(index);
+  const answers: string[] = [];
+  for (const query of asked) {
+    const { hits, reason } = await searchIndex(parseQuery(query), opened, 0);
+    answers.push(hits.length > 0 ? "exposed" : (reason ?? "not found"));
+  }
+  opened.close();
+  return answers;
+}
+
 describe("a packed dump", () => {
   const ways: [string, Partial<BuildOptions>, SetSizes][] = [
     ["in the main thread", {}, {}],
@@ -224,6 +235,22 @@ it("leaves out of a folder what holds nobody, and says so", async () => {
   expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
 });
 
+it("reads each member of a tar archive by its own format", async () => {
+  const card = (name: string): string => `BEGIN:VCARD\nFN:X\nEMAIL:${name}@example.com\nEND:VCARD\n`;
+  const archive = tarOf({
+    "a.csv": "email,username\nfirst@example.com,one_1\n",
+    "b.sql": "INSERT INTO t (email) VALUES ('second@example.com');\n",
+    "c.vcf": `\ufeff${card("third")}${card("fourth")}`,
+  });
+  const index = await built({ "it.tar": archive });
+  expect(
+    await answersOf(index, [
+      "one_1",
+      ...["first", "second", "third", "fourth"].map((name) => `${name}@example.com`),
+    ]),
+  ).toEqual(Array<string>(5).fill("exposed"));
+});
+
 it("reads text with a zero in it, in a folder and in a table of SQL", async () => {
   const zeros = "\\0".repeat(99);
   const warnings: string[] = [];
@@ -236,14 +263,14 @@ it("reads text with a zero in it, in a folder and in a table of SQL", async () =
     { onWarning: (text) => warnings.push(text) },
   );
   expect(warnings.filter((text) => text.includes("left out"))).toEqual([]);
-  const opened = await openBuilt(index);
-  const answers: string[] = [];
-  for (const query of ["someone@example.com", "other@example.com", "one_1", "two_2", "three_3"]) {
-    const { hits, reason } = await searchIndex(parseQuery(query), opened, 0);
-    answers.push(hits.length > 0 ? "exposed" : (reason ?? "not found"));
-  }
-  opened.close();
-  expect(answers).toEqual(["exposed", "exposed", "exposed", "unread-value", "not found"]);
+  const asked = ["someone@example.com", "other@example.com", "one_1", "two_2", "three_3"];
+  expect(await answersOf(index, asked)).toEqual([
+    "exposed",
+    "exposed",
+    "exposed",
+    "unread-value",
+    "not found",
+  ]);
 });
 
 describe("a damaged dump", () => {

@@ -87,13 +87,16 @@ export class InputFinder {
 
   /** Returns what has to be unpacked or converted before it can be read; undefined for anything else. */
   #recognised(head: Buffer, path: string): Packing | Converter | undefined {
+    const packing = recognisePacking(head);
+    // A tar archive holds its members as they are, so that a line in it may be one of SQL or of a card.
+    if (packing !== undefined && packing !== "zip") return packing;
     const found = recogniseConverter(head, basename(path));
     const isText = found !== "xlsx" && found !== "parquet";
     const converter = isText && this.#options.converts === false ? undefined : found;
     // Workbooks and other documents are zip archives, but not of dumps.
     const start = head.toString("latin1", 0, documentBytes);
     if (converter !== undefined || (start.startsWith(zipSign) && documentSigns.test(start))) return converter;
-    return recognisePacking(head);
+    return packing;
   }
 
   #wrapped(file: OpenFile): OpenFile {

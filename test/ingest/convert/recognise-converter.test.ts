@@ -30,6 +30,7 @@ describe("a converter is recognised", () => {
     [undefined, "id,name\n1,a\n"],
     [undefined, "insert,into\nINSERT INTO,x\n"],
     [undefined, '{"dn":"x"}\n'],
+    [undefined, "SQLite format 3\0\nINSERT INTO t VALUES (1);\nBEGIN:VCARD\n"],
     [undefined, "PK\u0003\u0004 readme.txt"],
     [undefined, ""],
   ])("as %s", (converter, text) => {
