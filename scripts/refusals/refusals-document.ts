@@ -66,7 +66,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
   expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],
   cutAt: [
-    conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096, "echo ';' >> FILE"),
+    conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096, "a semicolon"),
     conversionErrors.cutAt("FILE.vcf", "its last card is not closed", 4096),
   ],
   unreadWorkbook: [conversionErrors.unreadWorkbook("FILE.xlsx")],

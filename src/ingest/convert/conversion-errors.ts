@@ -1,13 +1,13 @@
 // The errors of converters. They name positions, never contents.
 import { LeakcheckError } from "../../errors.js";
 
-/** The error of a file that ends before its format says so; `end` is a command that would end it. */
+/** The error of a file that ends before its format says so; `end` is what would end its last statement. */
 export function cutAt(name: string, what: string, offset: number, end?: string): LeakcheckError {
   return new LeakcheckError("CUT_SOURCE", `${name} is cut: ${what}, at byte ${offset}`, {
     hint:
       end === undefined
         ? "get the whole file"
-        : `if it is whole, end it with: ${end}; otherwise get the whole file`,
+        : `if it is whole, end its last statement with ${end}; otherwise get the whole file`,
   });
 }
 

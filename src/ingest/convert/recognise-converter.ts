@@ -9,9 +9,9 @@ const mostLines = 400;
 const mostBytes = 1 << 16;
 
 /** A line that the next three need not be compiled for begins otherwise. */
-const mayBeStatement = /^\s*(?:insert|replace|create|copy)\s/iu;
+const mayBeStatement = /^\s*(?:insert|replace|create|copy|update|merge)\s/iu;
 const insert =
-  /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+\[|REPLACE\s+INTO\s+\S)/iu;
+  /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+(?:\[|(?:ALL|FIRST)\b)|REPLACE\s+INTO\s+\S|MERGE\s+INTO\s+\S|UPDATE\s+[\w.[\]"`]+\s+SET\s+[\w.[\]"`]+\s*=)/iu;
 const create = /^\s*CREATE\s+(?:\w+\s+){0,2}TABLE\s+\S/iu;
 const copy = /^COPY\s+\S.*\sFROM\s+stdin/iu;
 /** First lines of programs that write dumps. What is in the way of their first row may be long. */

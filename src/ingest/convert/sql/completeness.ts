@@ -36,7 +36,8 @@ export class Completeness {
     if (this.#closed < this.#opened)
       return cutAt(name, "the last comment of the program that wrote it is missing", offset);
     if (this.isInTransaction) return cutAt(name, "its transaction is not committed", offset);
-    if (this.usesGo && this.isBeforeGo) return cutAt(name, "no GO follows its last statement", offset);
+    if (this.usesGo && this.isBeforeGo)
+      return cutAt(name, "no GO follows its last statement", offset, "a line GO");
     return undefined;
   }
 }

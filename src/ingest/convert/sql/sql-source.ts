@@ -119,7 +119,7 @@ export class SqlSource {
       this.name,
       "its last statement is not closed",
       window.offsetOf(window.bytes.length),
-      "echo ';' >> FILE",
+      this.completeness.usesGo ? "a line GO" : "a semicolon",
     );
   }
 
