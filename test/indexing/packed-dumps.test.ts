@@ -235,6 +235,28 @@ it("leaves out of a folder what holds nobody, and says so", async () => {
   expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
 });
 
+it("never calls anyone absent who may stand in text without columns", async () => {
+  const warnings: string[] = [];
+  const index = await built(
+    {
+      "a.csv": one,
+      "chat.txt":
+        "[10:00:01] <red_fox> hi\n[10:00:02] <annavisser> hello, you\n[10:00:03] * kim7 waves\n[10:00:04] <tom_8> @x9: hi\n",
+      "list.txt": "* fox_1\n* cat_2\n* owl_3\n* hen_4\n",
+      "readme.md": "how to read it, in version_1\n",
+    },
+    { onWarning: (text) => warnings.push(text) },
+  );
+  expect(
+    warnings.filter((text) => text.includes("left out")).map((text) => /[^/]*$/u.exec(text)?.[0]),
+  ).toEqual(["readme.md (nobody is in it)"]);
+  expect(await answersOf(index, ["red_fox", "annavisser", "kim7", "owl_3", "user7", "blue_fox"])).toEqual([
+    ...Array<string>(4).fill("unread-value"),
+    "exposed",
+    "not found",
+  ]);
+});
+
 it("reads each member of a tar archive by its own format", async () => {
   const card = (name: string): string => `BEGIN:VCARD\nFN:X\nEMAIL:${name}@example.com\nEND:VCARD\n`;
   const archive = tarOf({

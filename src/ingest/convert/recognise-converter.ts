@@ -17,8 +17,8 @@ const copy = /^COPY\s+\S.*\sFROM\s+stdin/iu;
 /** First lines of programs that write dumps. What is in the way of their first row may be long. */
 const dumper =
   /^-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|HeidiSQL|Host:)|^\/\*M?!\d{5}|^PRAGMA foreign_keys=OFF;|^SET (?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|ANSI_NULLS)\b/iu;
-/** Control characters in the first bytes, as all binary formats have. */
-const binaryStart = /^[^]{0,15}[\0-\x08\x0e-\x1f]/u;
+/** Of so many first bytes, all binary formats have a control character among them. */
+const binaryBytes = 16;
 const row = /^\s*\(.*\)\s*[,;]\s*$/u;
 
 /**
@@ -35,8 +35,9 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
       ? "xlsx"
       : undefined;
   // A database or an archive of another sort may hold lines of SQL and cards too.
-  if (!start.startsWith("\u00ff\u00fe") && !start.startsWith("\u00fe\u00ff") && binaryStart.test(start))
-    return undefined;
+  const isUtf16 = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
+  const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 0x20);
+  if (!isUtf16 && bytes.subarray(0, binaryBytes).some((byte) => isControl(byte))) return undefined;
   const lines = linesAtStart(textOf(bytes.subarray(0, mostBytes)), mostLines, isFilled);
   if (lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line))) return "vcard";
   if (lines.some((line) => /^dn:(?::? \S|[^\s:=]+=\S)/u.test(line))) return "ldif";

@@ -32,8 +32,16 @@ function isPlain(bytes: Uint8Array): boolean {
   return controls <= mostControls * bytes.length;
 }
 
-/** Returns true if a sample is a whole file without an address or a number in it. */
-export function holdsNoNumbers({ head, isWhole }: Pick<RawSample, "head" | "isWhole">): boolean {
+/** A word with a digit or `_` beside a letter, as many user names are. */
+const nameLike = /(?<![\w.-])(?:[a-z\x80-\xff]+[\d_]|[\d_]+[a-z\x80-\xff])[\w\x80-\xff]*/giu;
+/** As many different ones as a readme may have by chance. */
+const mostByChance = 3;
+
+/** Returns true if a sample is a whole file with no address or number, and hardly a user name, in it. */
+export function holdsNobody({ head, isWhole }: Pick<RawSample, "head" | "isWhole">): boolean {
   // Zeros are left out of UTF-16.
-  return isWhole && !/@|(?:\d[\s().-]{0,2}){7}/u.test(head.toString("latin1").replaceAll("\0", ""));
+  const text = head.toString("latin1").replaceAll("\0", "");
+  return (
+    isWhole && !/@|(?:\d[\s().-]{0,2}){7}/u.test(text) && new Set(text.match(nameLike)).size <= mostByChance
+  );
 }

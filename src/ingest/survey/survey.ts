@@ -27,7 +27,7 @@ import type { ColumnFindings } from "../columns.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
-import { holdsNoNumbers, whyNoDump } from "./no-dump.js";
+import { holdsNobody, whyNoDump } from "./no-dump.js";
 import { nameColumns } from "./columns/name-columns.js";
 import { doubtfulPhones } from "./columns/phone-guesses.js";
 import { planCsv } from "./plan-csv.js";
@@ -111,7 +111,7 @@ export async function surveySources(
   const json = new JsonSamples(options.keepsValues === true);
   const plans = new Map<string, SourcePlan>();
   const surveyed: SurveyedSource[] = [];
-  /** Found files without an address or a number: dumps only if they have user names. */
+  /** Found files in which nobody seems to be: dumps only if they have user names. */
   const doubted = new Set<SurveyedSource>();
   /** Meanings that the values of columns without names have. */
   const byContent = new Map<string, ColumnMeaning>();
@@ -148,7 +148,7 @@ export async function surveySources(
     const columnPaths = totals.add(seen.plan, seen.sample);
     const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
     surveyed.push(taken);
-    if (input.isFound && holdsNoNumbers(raw)) doubted.add(taken);
+    if (input.isFound && holdsNobody(raw)) doubted.add(taken);
   }
   if (options.planned !== undefined) {
     // The names of the plan's columns are known, whatever the samples of this part have.
@@ -174,17 +174,20 @@ export async function surveySources(
       meanings.set(name, { ...meaning, why: "content" });
   findOtherKinds(columns, meanings);
   forgetValues(columns, options);
-  for (const name of undivided(sources))
-    meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
+  for (const name of undivided(sources)) meanings.set(name, nothing);
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
   const nameOf = (path: string): string => collapsedPath(writableName(path), starred, isKnownName);
-  const holdsNobody = (source: SurveyedSource): boolean =>
-    doubted.has(source) &&
+  const lacksIdentifiers = (source: SurveyedSource): boolean =>
     source.columnPaths.every((path) => {
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
-  const empty = new Set(surveyed.filter((source) => holdsNobody(source)));
+  const without = surveyed.filter((source) => source.input.isFound && lacksIdentifiers(source));
+  const empty = new Set(without.filter((source) => doubted.has(source)));
+  // In text without a header, such as a chat or a list of another sort, user names may stand anywhere.
+  for (const source of without)
+    if (source.plan.format === "csv" && !source.plan.hasHeader && !empty.has(source))
+      for (const path of source.columnPaths) meanings.set(nameOf(path), { ...nothing, leavesTraces: true });
   if (empty.size > 0) {
     sources = surveyed.filter((source) => !empty.has(source));
     const left = new Set(sources.flatMap(({ columnPaths }) => columnPaths.map((path) => nameOf(path))));
@@ -205,6 +208,8 @@ export async function surveySources(
     leftOut: Array.from(empty, ({ fingerprint }) => fingerprint),
   };
 }
+
+const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
 const nobodyIn = "nobody is in it";
 
