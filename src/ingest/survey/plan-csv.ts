@@ -158,8 +158,10 @@ function usualFieldsOf(
   const counts = new Map<number, number>();
   for (const { length, 0: only = "" } of following)
     if (length > 1 || !holdsOtherSeparator(only)) counts.set(length, (counts.get(length) ?? 0) + 1);
+  // One of several shows nothing: it may be the one that was cut, or has lost a field.
+  const fewest = Math.max(Math.min(2, following.length), usualShare * following.length);
   return [...counts]
-    .filter(([fields, records]) => fields !== columns && records >= usualShare * following.length)
+    .filter(([fields, records]) => fields !== columns && records >= fewest)
     .map(([fields]) => fields)
     .toSorted((a, b) => a - b);
 }

@@ -33,6 +33,8 @@ const bios = Array.from({ length: 30 }, (_, n) => bio(n)).join("");
 
 test.each<[string, string, string | undefined]>([
   ["in the second field", `${header}${few}kim,kim@exa`, "fields"],
+  ["of few records", `${header}${row(1)}${row(2)}kim,kim@exa`, "fields"],
+  ["of one record, which shows nothing", `${header}kim,kim@exa`, undefined],
   ["in the first field", `${header}${few}ki`, "fields"],
   ["of CR LF", `${header}${few}ki`.replaceAll("\n", "\r\n"), "fields"],
   ["of a large dump", `${header}${many}kim,kim@exa`, "fields"],

@@ -9,7 +9,7 @@ import {
   unpackErrorNames,
 } from "../../../scripts/refusals/refusals-document.js";
 import { containers, documents } from "../../../src/ingest/survey/foreign/containers.js";
-import { refusal } from "../../../src/ingest/survey/foreign/foreign-format.js";
+import { refusal, refusedMember } from "../../../src/ingest/survey/foreign/foreign-format.js";
 import { languages } from "../../../src/ingest/survey/foreign/languages.js";
 import { labelFormats } from "../../../src/ingest/survey/lines/labelled-lines.js";
 import { nearJsonFormats } from "../../../src/ingest/survey/lines/near-json.js";
@@ -71,4 +71,12 @@ describe("the advice on a format", () => {
       expect(refusal("x", format, "roster").hint).not.toContain("--format");
     },
   );
+
+  it("leaves out a file whose name holds signs of patterns and of the shell", () => {
+    const cause = refusal("x", formats[0]!);
+    expect(refusedMember("f/it's [1]{a}*.db", cause).hint).toMatch(
+      / set --members '!it\?s \?1\?\?a\?\?\.db'$/u,
+    );
+    expect(refusedMember("a.zip: f/it.db", cause).hint).toMatch(/ set --members '!it\.db'$/u);
+  });
 });

@@ -98,7 +98,9 @@ export const pythonLines = `open(0, encoding="utf-8-sig", errors="replace")`;
 /** Returns the error of a file that nobody named, with how to leave it out. */
 export function refusedMember(path: string, cause: LeakcheckError): LeakcheckError {
   const { code, message, hint, command } = cause;
-  const pattern = `'!${path.slice(path.lastIndexOf("/") + 1).replace(/^.*: /u, "")}'`;
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/^.*: /u, "");
+  // The signs of patterns, and a quote of the shell, would mean something else.
+  const pattern = `'!${name.replaceAll(/['*?[\]{}\\]/gu, "?")}'`;
   return new LeakcheckError(code, message, {
     hint: `${hint === undefined ? "" : `${hint}; `}to leave it out, set --members ${pattern}`,
     ...(command === undefined ? {} : { command }),
