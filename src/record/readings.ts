@@ -83,9 +83,13 @@ function namesIn(text: string): { names: Reading[]; isCertain: boolean } {
 /** A name with a mark of the sentence in which it stood, or with an escape. */
 const mayBeWritten = /[.?!:]$|\\/u;
 
-/** Returns true if nobody can have the address: it is masked or its domain has an empty label. */
+/** Returns true if nobody can have the address: it is masked, escaped, or its domain has an empty label. */
 function isImpossible(address: string): boolean {
-  return isMaskedEmail(address) || /@\.|@.*\.\./u.test(address.slice(address.lastIndexOf("@")));
+  return (
+    isMaskedEmail(address) ||
+    (address.includes("\\") && !address.includes('"')) ||
+    /@\.|@.*\.\./u.test(address.slice(address.lastIndexOf("@")))
+  );
 }
 
 /**

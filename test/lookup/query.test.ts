@@ -57,6 +57,14 @@ describe("a query", () => {
       "https://wa.me/12015550101",
       ["phone | 12015550101", "username | https://wa.me/12015550101 | only hits"],
     ],
+    [
+      "jan\\_k@x.example",
+      [
+        "email | jan\\_k@x.example | unrecognised",
+        "email | _k@x.example",
+        "username | jan\\_k@x.example | only hits",
+      ],
+    ],
     ["j**@x.example", ["email | j**@x.example | unrecognised", "username | j**@x.example | only hits"]],
     ["jan@x..example", ["email | jan@x..example | unrecognised", "username | jan@x..example | only hits"]],
     ["wa.me/12015550101", ["phone | 12015550101", "username | wa.me/12015550101 | only hits"]],

@@ -32,6 +32,9 @@ const binaries = new Set(["PHOTO", "LOGO", "SOUND", "KEY"]);
 
 async function* cardsOf(cards: Bytes, name: string): AsyncGenerator<string, void, undefined> {
   let card: Entry | undefined;
+  /** Cards that go on behind the one of an agent. */
+  const around: Entry[] = [];
+  let isAgent = false;
   let folded: string | undefined;
   let end = 0;
   /** Whether the lines that are no properties may be those of a picture. */
@@ -41,30 +44,29 @@ async function* cardsOf(cards: Bytes, name: string): AsyncGenerator<string, void
     const property = propertyOf(line);
     if (property === undefined) {
       // Nobody who stands in a line of another sort may be "not found".
-      if (isTelling(line) && !(card !== undefined && isInBinary && encoded.test(line))) {
-        if (card !== undefined) card.add("text", line);
-        else {
-          const other = new Entry();
-          other.add("text", line);
-          return other;
-        }
-      }
+      if (!isTelling(line) || (card !== undefined && isInBinary && encoded.test(line))) return undefined;
+      if (card === undefined) return textOf(line);
+      card.add("text", line);
       return undefined;
     }
     isInBinary = isBinary(property);
     const isCard = property.value.trim().toUpperCase() === "VCARD";
     if (property.name === "BEGIN" && isCard) {
-      // A card may lie in another, as an agent of a person.
+      // A card may lie in another, as an agent of a person; otherwise the one before has lost its end.
       const before = card;
       card = new Entry();
-      return before;
+      if (!isAgent || before === undefined) return before;
+      around.push(before);
+      return undefined;
     }
     if (property.name === "END" && isCard) {
       const whole = card;
-      card = undefined;
+      card = around.pop();
       return whole;
     }
-    if (card !== undefined) add(card, property);
+    isAgent = property.name === "AGENT";
+    if (card === undefined) return isTelling(line) ? textOf(line) : undefined;
+    add(card, property);
     return undefined;
   };
   for await (const { text, end: behind } of textLines(cards, name)) {
@@ -81,6 +83,12 @@ async function* cardsOf(cards: Bytes, name: string): AsyncGenerator<string, void
   if (whole?.isEmpty === false) yield whole.line();
   if (card !== undefined || /^(?:B|BE|BEG|BEGI|BEGIN|BEGIN:\w*)$/iu.test(folded ?? ""))
     throw cutAt(name, "its last card is not closed", end);
+}
+
+function textOf(line: string): Entry {
+  const entry = new Entry();
+  entry.add("text", line);
+  return entry;
 }
 
 /** Whether a value in quoted-printable goes on in the next line. */

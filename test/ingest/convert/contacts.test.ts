@@ -167,6 +167,16 @@ describe("vCards", () => {
     expect(await tablesOf(vcardTables, card(line))).toEqual([["cards", expected]]);
   });
 
+  it("may hold that of an agent, and lack an end", async () => {
+    const agent = card("FN:B", "EMAIL:b@example.com").trimEnd();
+    expect(await tablesOf(vcardTables, card("FN:A", "AGENT:", agent, "EMAIL:a@example.com"))).toEqual([
+      ["cards", { full_name: "B", email: "b@example.com" }, { full_name: "A", email: "a@example.com" }],
+    ]);
+    expect(await tablesOf(vcardTables, `BEGIN:VCARD\nFN:A\n${card("FN:B")}EMAIL:c@example.com\n`)).toEqual([
+      ["cards", { full_name: "A" }, { full_name: "B" }, { text: "EMAIL:c@example.com" }],
+    ]);
+  });
+
   it("keep what stands beside them, if it may name somebody", async () => {
     expect(
       await tablesOf(vcardTables, `From kim7@example.com\nand more\n${card("FN:Kim")}call 2015550100\n`),
