@@ -66,7 +66,7 @@ export const csv = Buffer.concat(
       Buffer.of(0xc3, 0x28),
     ]),
     `"${mark("open")},${mark("openmail")}@example.com,,`,
-    `${mark("last")},${mark("lastmail")}@example.com,,`,
+    `${mark("last")},${mark("lastmail")}@example.com,,,,,,`,
   ].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]),
 );
 
