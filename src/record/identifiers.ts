@@ -32,22 +32,20 @@ export interface Identifiers {
 const none: readonly BareDigits[] = [];
 const nothing: Identifiers = { found: [], bareDigits: none, isCertain: true };
 
-/** What was read last. */
-let lastRead: { value: string; kind: Kind; identifiers: Identifiers } = {
-  value: "",
-  kind: "trace",
-  identifiers: nothing,
-};
+/** What was read last, in turn: a record is judged before it is entered, so its odd values are read twice. */
+const remembered = 8;
+const lastRead: { value: string; kind: Kind; identifiers: Identifiers }[] = [];
+let reads = 0;
 
 /**
  * Reads a non-blank value as identifiers of its column's kind. E-mail addresses and international
  * phone numbers are found in columns of other kinds too.
  */
 export function identifiersIn(value: string, kind: Kind): Identifiers {
-  // A record is judged before it is entered, so its odd values are read twice.
-  if (value !== lastRead.value || kind !== lastRead.kind)
-    lastRead = { value, kind, identifiers: read(value, kind) };
-  return lastRead.identifiers;
+  for (const last of lastRead) if (last.value === value && last.kind === kind) return last.identifiers;
+  const identifiers = read(value, kind);
+  lastRead[reads++ % remembered] = { value, kind, identifiers };
+  return identifiers;
 }
 
 function read(value: string, kind: Kind): Identifiers {

@@ -6,7 +6,7 @@ import { unassignedRanges } from "./unassigned-ranges.js";
 /** Matches text from ranges without gaps: the start of Unicode and the commonest scripts. */
 const commonRanges =
   // oxlint-disable-next-line no-control-regex -- control characters are assigned
-  /^[\u0000-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u052f\u05d0-\u05ea\u0600-\u070d\u0900-\u0983\u0e01-\u0e3a\u1e00-\u1f15\u2000-\u2064\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
+  /^[\u0000-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u052f\u05d0-\u05ea\u0600-\u070d\u0900-\u0983\u0e01-\u0e3a\u1e00-\u1f15\u2000-\u2064\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\ufffd]*$/;
 
 let ranges: Uint32Array | undefined;
 /** By code point of the first plane: 1 if it is unassigned. */

@@ -7,6 +7,10 @@ const handle = (): RegExp => /^[\p{L}\p{N}\p{M}._-]+$/u;
 /** Marks that a handle has and a word of a sentence or a person's name has not. */
 const distinctive = (): RegExp => /^(?=.*\p{L}).*(?:[\p{N}_]|\p{L}[.-]\p{L})/u;
 
+/** What stands between the items of a list. */
+const mayBeBetween = /[,;|\s]/u;
+/** What each of the following begins with. */
+const mayEnclose = /^["'`\u201c\u201e\u2018\u201a\u00ab\u2039=<[{(]/u;
 const enclosed: readonly RegExp[] = [
   // Quotation marks, left over when the dialect was not recognised, or around a list's item.
   /^(["'`])(.{1,1024})\1$/su,
@@ -39,11 +43,12 @@ export function undecorated(text: string): string {
   let rest = text.trim();
   if (plainWords().test(rest)) return rest;
   for (;;) {
-    let next = withoutAt(rest)
-      .trim()
-      .replace(/^[,;|\s]+|(?<![,;|\s])[,;|\s]+$/gu, "");
+    let next = withoutAt(rest).trim();
+    if (mayBeBetween.test(next.charAt(0) + next.slice(-1)))
+      next = next.replace(/^[,;|\s]+|(?<![,;|\s])[,;|\s]+$/gu, "");
     if (next.includes("<")) next = next.replace(markup, " ").trim() || next;
-    if (!quotedList.test(next)) for (const pair of enclosed) next = pair.exec(next)?.[2] ?? next;
+    if (mayEnclose.test(next) && !quotedList.test(next))
+      for (const pair of enclosed) next = pair.exec(next)?.[2] ?? next;
     next = next.replace(guard, "").replace(path, "");
     // The slashes of a URL stay, because they decide which page it is.
     if (!/[^/]\/+[^/]|^\/\//u.test(next)) next = next.replace(/^\/+|\/+$/gu, "");

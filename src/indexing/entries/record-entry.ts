@@ -65,6 +65,8 @@ export class RecordEntry {
   /** Mentions of the current record, and traces of it or of the current reject. */
   readonly #mentions = new RecordMentions();
   readonly #traces = new RecordTraces();
+  /** Values of the current record that have left theirs. */
+  readonly #traced = new Set<string>();
   readonly #addTrace = (token: string): void => {
     this.#traces.add(token);
   };
@@ -149,6 +151,7 @@ export class RecordEntry {
     this.#identifiers.clear();
     this.#phoneRegions.clear();
     this.#areas.length = 0;
+    this.#traced.clear();
     const isJoined = shape === "joined";
     this.#isMisplaced = isJoined || shape === "short";
     this.#isNamed = shape === "named" || shape === "around";
@@ -306,7 +309,8 @@ export class RecordEntry {
   }
 
   #leaveTraces(value: string, slot: Slot | undefined): void {
-    if (slot?.isSecret === true || this.#blank.isBlank(value)) return;
+    if (slot?.isSecret === true || this.#traced.has(value) || this.#blank.isBlank(value)) return;
+    this.#traced.add(value);
     this.#leaveTextTraces(value);
   }
 

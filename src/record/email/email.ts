@@ -101,6 +101,7 @@ export function canonicalEmails(value: string): string[] {
 }
 
 function addAddresses(text: string, search: Search): void {
+  if (!text.includes("@")) return;
   for (const part of splitOutsideQuotes(text)) {
     if (!part.includes("@")) continue;
     if (part.length > longestPart) {
@@ -122,8 +123,7 @@ function splitOutsideQuotes(text: string): string[] {
   if (!text.includes('"')) return text.split(separatorRun);
   const parts: string[] = [];
   let part = "";
-  for (const piece of text.matchAll(outsideQuotes)) {
-    const [token] = piece;
+  for (const token of text.match(outsideQuotes) ?? []) {
     if (separators.test(token.charAt(0))) {
       parts.push(part);
       part = "";

@@ -39,10 +39,10 @@ export function writtenPlainly(value: string): string {
  * precedes in its word, the backslash may be that of a Windows domain instead: `CORP\nick`.
  */
 function withoutEnds(text: string): string {
-  // The expression below looks behind each character.
   if (!/\\[rnt]/iu.test(text)) return text;
   return text.replace(
-    /(?<=^|[^\\a-z0-9\u0080-\u{10ffff}]|[\s\u00a1-\u00bf\u2010-\u205e\u3001-\u3003]|@[^\s@]{0,254})(?:\\+[rnt])+|(?:\\+[rnt])+(?=$|[\s,;|])/giu,
+    // Looking behind each character would take long.
+    /(?=\\)(?:(?<=^|[^\\a-z0-9\u0080-\u{10ffff}]|[\s\u00a1-\u00bf\u2010-\u205e\u3001-\u3003]|@[^\s@]{0,254})(?:\\+[rnt])+|(?:\\+[rnt])+(?=$|[\s,;|]))/giu,
     " ",
   );
 }
@@ -73,8 +73,8 @@ function spacedAt(text: string): RegExpExecArray | null {
 
 /** Returns an address with dots instead of its commas, or undefined if it has none, or is none. */
 export function withoutCommas(text: string): string | undefined {
-  if (!text.includes(",") || text.length > 254 || text.indexOf("@") !== text.lastIndexOf("@"))
-    return undefined;
+  const at = text.indexOf("@");
+  if (at < 0 || at !== text.lastIndexOf("@") || !text.includes(",") || text.length > 254) return undefined;
   // An address alone: dots in a key of a database are commas, and a comma is typed for the last dot.
   const isAddress =
     /^\s*(?:[\p{L}\p{N}_+,-]+@[\p{L}\p{N}-]+(?:,[\p{L}\p{N}-]+)*|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*),[a-z]{2,63}\s*$/iu.test(

@@ -138,6 +138,7 @@ function readShort(value: string): string | undefined {
 
 /** Reads a piece of a list. `hasWords` is true if unknown words beside its number were left out. */
 function readPart(part: string): { readings: PhoneReading[]; hasWords: boolean } {
+  if (!mayBeNumber.test(part)) return { readings: [], hasWords: false };
   const whole = readPhone(part);
   if (whole !== undefined) return withTail(whole, part);
   if (part.length > 16 * longestText || isDateAndTime(part)) return { readings: [], hasWords: false };
