@@ -96,6 +96,13 @@ describe("rejects are the same by both paths", () => {
     expectSame({ ...plainJson, bytes });
   });
 
+  it("with addresses of guests, whatever stands where their domain should", () => {
+    for (const domain of ["", "x", "\u00e9", "x.y", "[", "\u00e9.b"])
+      for (const guest of ["kim_b.example#EXT#", "kim_b.example#", "#ext#"])
+        // One text may hold the address that another should.
+        expectSame({ ...csv, bytes: Buffer.from(`x,"${guest}@${domain}"x,\n`) });
+  });
+
   it("with addresses of every length, and with delimiters that may stand in them", () => {
     const ends = ["", " ", ".", "_", "+", "-", "'", "@", "=", "\u00e9"];
     const lines = Array.from({ length: 36 }, (_, length) =>

@@ -1,7 +1,7 @@
 // Finds e-mail addresses in text, as src/ingest/salvage.ts does, where it is certain which bytes
 // belong to an address. All other text is left to the reference path.
 
-import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, LETTER_U, UNDERSCORE } from "../characters";
+import { APOSTROPHE, AT_SIGN, BACKSLASH, DOT, HASH_SIGN, LETTER_U, UNDERSCORE } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { holdsSign, wordOf } from "../text/character-words";
 import { characterAt, code, isLost } from "./decoded-character";
@@ -150,7 +150,8 @@ export function readAddress(reader: BlockReader, start: usize, end: usize, sign:
     }
     hasDot = hasDot || byte == DOT;
   }
-  if (!hasDot) return NO_ADDRESS;
+  // A guest's address stands in the local part: `kim_example.com#EXT#@`.
+  if (!hasDot) return sign > start && load<u8>(sign - 1) == HASH_SIGN ? UNSURE_ADDRESS : NO_ADDRESS;
   if (isWide) return UNSURE_ADDRESS;
   let from = sign;
   let mayBeDomain = true;
