@@ -11,9 +11,9 @@ export class ByteWindow {
   isEnd = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
   #dropped = 0;
-  /** What was moved past since `record`, but for what the window still holds from `#recordedFrom` on. */
-  #recorded: Buffer[] | undefined;
-  #recordedFrom = 0;
+  /** Takes what is moved past, but for what the window still holds from `#takenTo` on. */
+  #take: ((bytes: Buffer) => void) | undefined;
+  #takenTo = 0;
   /** The byte before the window. */
   #before: number | undefined;
 
@@ -37,10 +37,8 @@ export class ByteWindow {
    */
   async fill(): Promise<void> {
     if (this.at > 0) this.#before = this.bytes[this.at - 1];
-    if (this.#recorded !== undefined) {
-      this.#recorded.push(this.bytes.subarray(this.#recordedFrom, this.at));
-      this.#recordedFrom = 0;
-    }
+    this.#take?.(this.bytes.subarray(this.#takenTo, this.at));
+    this.#takenTo = 0;
     const kept = Buffer.from(this.bytes.subarray(this.at));
     this.#dropped += this.at;
     this.at = 0;
@@ -61,17 +59,16 @@ export class ByteWindow {
     else if (parts.length > 1) this.bytes = Buffer.concat(parts);
   }
 
-  /** Keeps what the window moves past from here on. */
-  record(): void {
-    this.#recorded = [];
-    this.#recordedFrom = this.at;
+  /** Hands on what the window moves past from here on. */
+  record(take: (bytes: Buffer) => void): void {
+    this.#take = take;
+    this.#takenTo = this.at;
   }
 
-  /** Returns what the window has moved past since `record`, and keeps no more. */
-  recorded(): Buffer {
-    const recorded = [...(this.#recorded ?? []), this.bytes.subarray(this.#recordedFrom, this.at)];
-    this.#recorded = undefined;
-    return Buffer.concat(recorded);
+  /** Hands on the last bytes since `record`, and no more. */
+  endRecord(): void {
+    this.#take?.(this.bytes.subarray(this.#takenTo, this.at));
+    this.#take = undefined;
   }
 
   /** Ends reading of the source. */

@@ -357,6 +357,32 @@ describe("a dump of SQL", () => {
     expect(most - before).toBeLessThan(20 << 20);
   });
 
+  it("takes little memory for a statement without rows, which it gives in parts", async () => {
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
+    let most = 0;
+    const piece = "kim@x.example ".repeat(20_000);
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("UPDATE t SET a='");
+      for (let at = 0; at < 120; at++) {
+        yield Buffer.from(piece);
+        if (at % 20 === 19) most = Math.max(most, held());
+      }
+      yield Buffer.from("';");
+    }
+    const before = held();
+    let addresses = 0;
+    for await (const { name, bytes } of sqlTables(source(), "dump")) {
+      expect(name).toBe("other statements");
+      for await (const part of bytes)
+        addresses += Buffer.from(part).toString("latin1").split("kim@x.example").length - 1;
+    }
+    expect(addresses).toBe(120 * 20_000);
+    expect(most - before).toBeLessThan(20 << 20);
+  });
+
   it("is read on behind a table that nobody reads", async () => {
     const names: string[] = [];
     const sql = `INSERT INTO t (a) VALUES ${Array.from({ length: 100_000 }, (_, at) => `(${at})`).join(",")};INSERT INTO u (a) VALUES (1);`;

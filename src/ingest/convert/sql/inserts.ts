@@ -3,9 +3,10 @@ import { NoExpression, unknownBackslash } from "./expressions.js";
 import { type InsertHead, readInsertHead } from "./insert-head.js";
 import type { Lexer } from "./lexer.js";
 import { readLongRow } from "./long-row.js";
+import type { OtherTexts } from "./other-texts.js";
 import { RowsReader, type RowsState } from "./rows.js";
 import { COLON, COMMA, EQUALS, OPEN, SEMICOLON, SLASH, SPACE } from "./signs.js";
-import { keepText, skipStatement, slashLine } from "./skipping.js";
+import { skipStatement, slashLine } from "./skipping.js";
 import type { Reading, SqlSource } from "./sql-source.js";
 import type { Stretches } from "./stretches.js";
 
@@ -15,13 +16,15 @@ const tails = new Set(["ON", "AS", "RETURNING", "WHERE", "FROM", "LIMIT", "ORDER
 export class Inserts {
   readonly #source: SqlSource;
   readonly #stretches: Stretches;
+  readonly #others: OtherTexts;
   readonly #reader: RowsReader;
   /** The bytes of the last head, which often come again, and what they say. */
   #last: { readonly bytes: Buffer; readonly head: InsertHead } | undefined;
 
-  constructor(source: SqlSource, stretches: Stretches) {
+  constructor(source: SqlSource, stretches: Stretches, others: OtherTexts) {
     this.#source = source;
     this.#stretches = stretches;
+    this.#others = others;
     this.#reader = new RowsReader(source.window, source.writer, source.lexer, source.expressions);
   }
 
@@ -289,11 +292,11 @@ export class Inserts {
     }
     const word = yield* source.look((lexer) => lexer.peekWord());
     if (hasQuery && word !== "INSERT" && word !== "GO") {
-      if ((yield* keepText(source, skipStatement(source), true)) === "cut") throw source.cut();
+      if ((yield* this.#others.keep(skipStatement(source), true)) === "cut") throw source.cut();
       return;
     }
     if (word === "") throw source.damaged("a statement cannot be parsed");
     if (!tails.has(word)) completeness.hasBareEnds = true;
-    else if ((yield* keepText(source, skipStatement(source), true)) === "cut") throw source.cut();
+    else if ((yield* this.#others.keep(skipStatement(source), true)) === "cut") throw source.cut();
   }
 }

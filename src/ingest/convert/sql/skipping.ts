@@ -32,27 +32,6 @@ const dollarSign = /^\$(?:[a-z_\x80-\xff][\w\x80-\xff]*)?\$/iu;
 const innerEnds = /^END\s+(?:IF|LOOP|WHILE|REPEAT|FOR)\b/iu;
 const endCase = /^END\s+CASE\b/iu;
 
-/** Statements that hold data as a rule. What sets up a dump of PostgreSQL holds none. */
-const withData =
-  /^(?:AS\s+\(?\s*(?:SELECT|VALUES)|UPDATE|MERGE|CALL|EXEC|EXECUTE|DECLARE|WITH|DELETE|DO|INSERT|REPLACE|UPSERT|SELECT(?!\s+(?:pg_catalog\.)?(?:setval|set_config|lo_\w+)\())\b/iu;
-const quotedText = /['"][^'"]*[\w\x80-\xff]/u;
-/** An address, or seven digits in a text: somebody may stand in any statement, or comment, with these. */
-const telling = /[^\s@'"`]@[^\s@'"`.]+\.[a-z\x80-\xff]|(?:'[^'\d]*|^(?:--|#|\/\*)[^]*)\d{7}/iu;
-
-/**
- * Reads past something without rows, and keeps its text if it may name somebody: nobody in it may be
- * "not found". A text of `isData` may, if it holds any text in quotes.
- */
-export function* keepText<T>(source: SqlSource, reading: Reading<T>, isData = false): Reading<T> {
-  source.window.record();
-  const result = yield* reading;
-  const bytes = source.window.recorded();
-  const text = bytes.toString("latin1");
-  if (telling.test(text) || ((isData || withData.test(text)) && quotedText.test(text)))
-    source.others.push(bytes);
-  return result;
-}
-
 /**
  * Skips the rest of a statement. Returns "ended" behind its end, "insert" before an INSERT that
  * follows without one, or "cut" at the end of the source. A program is a statement with others within

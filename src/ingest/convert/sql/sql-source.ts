@@ -31,8 +31,6 @@ export class SqlSource {
   readonly completeness = new Completeness();
   /** What ends a statement. */
   delimiter = ";";
-  /** Texts of statements that are read as no rows, and may name somebody. */
-  others: Buffer[] = [];
   #areEscapes: boolean | undefined;
 
   constructor(name: string, window: ByteWindow) {

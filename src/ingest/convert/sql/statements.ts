@@ -5,7 +5,8 @@ import { readNames, tableName } from "./insert-head.js";
 import { Inserts } from "./inserts.js";
 import type { Lexer } from "./lexer.js";
 import { BACKSLASH, HASH, isWordByte, MINUS, OPEN, RETURN, SEMICOLON, SLASH, SPACE, STAR } from "./signs.js";
-import { innerInsert, keepText, skipStatement, slashLine } from "./skipping.js";
+import { innerInsert, skipStatement, slashLine } from "./skipping.js";
+import { OtherTexts } from "./other-texts.js";
 import type { Reading, SqlSource } from "./sql-source.js";
 import type { Stretches } from "./stretches.js";
 import { readColumns } from "./table-columns.js";
@@ -14,9 +15,6 @@ import { readColumns } from "./table-columns.js";
 const headBytes = 65_536;
 /** Bytes of a statement by which it is recognised. */
 const startBytes = 512;
-
-/** Statements without rows are kept until there are so many, so that tables seldom take turns. */
-const mostOthers = 4096;
 
 /** Words that start a statement without rows. */
 const statements = new Set(
@@ -40,12 +38,14 @@ const rowSigns = /\)\s*,\s*\(|'\s*\)\s*[,;]/u;
 export class Statements {
   readonly #source: SqlSource;
   readonly #stretches: Stretches;
+  readonly #others: OtherTexts;
   readonly #inserts: Inserts;
 
   constructor(source: SqlSource, stretches: Stretches) {
     this.#source = source;
     this.#stretches = stretches;
-    this.#inserts = new Inserts(source, stretches);
+    this.#others = new OtherTexts(source, stretches);
+    this.#inserts = new Inserts(source, stretches, this.#others);
   }
 
   /** Reads all statements. Throws `CUT_SOURCE` and `DAMAGED_SOURCE` behind the last row that is whole. */
@@ -59,12 +59,9 @@ export class Statements {
       yield* this.#blanks();
       if (!(yield* source.has(startBytes)) && window.at >= window.bytes.length) break;
       yield* this.#statement(window.bytes.toString("latin1", window.at, window.at + startBytes));
-      if (source.others.length >= mostOthers) {
-        yield* this.#stretches.others(source.others);
-        source.others = [];
-      }
+      if (this.#others.isFull) yield* this.#others.write();
     }
-    yield* this.#stretches.others(source.others);
+    yield* this.#others.write();
     const error = completeness.errorAtEnd(source.name, window.offsetOf());
     if (error !== undefined) throw error;
   }
@@ -82,11 +79,11 @@ export class Statements {
       if (byte <= SPACE || byte === SEMICOLON) window.at++;
       else if ((byte === MINUS && next === MINUS) || (byte === HASH && !isWordByte(next))) {
         source.completeness.comment(/^.*/u.exec(bytes.toString("latin1", at, at + startBytes))?.[0] ?? "");
-        yield* keepText(source, source.skipPast("\n"));
+        yield* this.#others.keep(source.skipPast("\n"));
       } else if (byte === SLASH && next === STAR) {
         // With another delimiter, these are statements of MySQL.
         if (source.delimiter !== ";" && bytes[at + 2] === 0x21) return;
-        if (!(yield* keepText(source, this.#blockComment()))) throw source.cut();
+        if (!(yield* this.#others.keep(this.#blockComment()))) throw source.cut();
       } else if (byte === SLASH && slashLine.test(bytes.toString("latin1", at, at + startBytes))) window.at++;
       else return;
     }
@@ -116,7 +113,7 @@ export class Statements {
       return;
     }
     if (source.delimiter !== ";") {
-      if (!(yield* keepText(source, source.skipPast(source.delimiter)))) throw source.cut();
+      if (!(yield* this.#others.keep(source.skipPast(source.delimiter)))) throw source.cut();
       return;
     }
     if (goLine.test(text)) {
@@ -145,7 +142,7 @@ export class Statements {
     const source = this.#source;
     source.completeness.isBeforeGo = true;
     const skipping = skipStatement(source, isProgram);
-    const end = yield* isProgram ? skipping : keepText(source, skipping);
+    const end = yield* isProgram ? skipping : this.#others.keep(skipping);
     if (end === "insert") source.completeness.hasBareEnds = true;
     if (end === "cut" && !source.completeness.mayEndBare(source.window.endsLine)) throw source.cut();
   }
@@ -165,7 +162,7 @@ export class Statements {
   }
 
   *#skipLine(): Reading<boolean> {
-    return yield* keepText(this.#source, this.#source.skipPast("\n"));
+    return yield* this.#others.keep(this.#source.skipPast("\n"));
   }
 
   *#createTable(): Reading<boolean> {
