@@ -126,14 +126,17 @@ const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
  */
 const kernelBytes = 192 * 2 ** 20;
 let kernel: Kernel | undefined;
+/** The bytes of its memory while its room is enough. Another one takes its place once it has grown. */
+let roomyBytes = 0;
 const phonesBy = new Map<string, PhoneTables>();
 
 /** Returns the difference between the two paths, undefined if there is none. */
 export function differenceOf(one: SourceCase): string | undefined {
-  if (kernel === undefined || kernel.exports.memory.buffer.byteLength > kernelBytes + 2 ** 20) {
+  if (kernel === undefined || kernel.exports.memory.buffer.byteLength > roomyBytes) {
     kernel = Kernel.open();
     kernel.setKey(testKey);
     kernel.makeRoom(kernelBytes);
+    roomyBytes = kernel.exports.memory.buffer.byteLength;
   }
   const reference = textOf(referencePath(one, kernel));
   const fast = textOf(fastPath(one, kernel));
