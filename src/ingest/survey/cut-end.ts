@@ -50,7 +50,9 @@ export function cutOf(plan: SourcePlan, columns: number, last: SampleWindow | un
     });
     if (isOpen) return "quote";
   }
-  if (line.length === 0 || start === 0 || line.includes(quote)) return undefined;
+  // A blank, or a mark of the end of a text (U+001A), is no record.
+  const isBlank = !line.some((byte) => byte > 0x20 || byte === delimiter);
+  if (isBlank || start === 0 || line.includes(quote)) return undefined;
   return isUsual(1 + count(line, delimiter)) ? undefined : "fields";
 }
 

@@ -41,6 +41,9 @@ test.each<[string, string, string | undefined]>([
   ["in the last field, which cannot be told", `${header}${few}kim,kim@example.com,+31`, undefined],
   ["nowhere", header + few, undefined],
   ["nowhere, without a line end", (header + few).slice(0, -1), undefined],
+  ["nowhere, with blanks behind the last line", `${header}${few}  `, undefined],
+  ["nowhere, with DOS's mark of the end", `${header}${few}\u001a`, undefined],
+  ["in blank fields", `${header}${few},`, "fields"],
   ["nowhere, with a line end behind a short record", `${header}${few}kim,kim@example.com\n`, undefined],
   [
     "where short records are usual",
