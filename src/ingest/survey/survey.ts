@@ -182,10 +182,10 @@ export async function surveySources(
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
-  const without = surveyed.filter((source) => source.input.isFound && lacksIdentifiers(source));
-  const empty = new Set(without.filter((source) => doubted.has(source)));
+  const unidentified = surveyed.filter((source) => source.input.isFound && lacksIdentifiers(source));
+  const empty = new Set(unidentified.filter((source) => doubted.has(source)));
   // In text without a header, such as a chat or a list of another sort, user names may stand anywhere.
-  for (const source of without)
+  for (const source of unidentified)
     if (source.plan.format === "csv" && !source.plan.hasHeader && !empty.has(source))
       for (const path of source.columnPaths) meanings.set(nameOf(path), { ...nothing, leavesTraces: true });
   if (empty.size > 0) {
@@ -325,6 +325,7 @@ async function surveyOne(
   const encoding = options.encoding ?? recogniseEncoding(raw.head);
   const { windows, lineEnds } = windowsOf(raw, encoding);
   const head = windows[0]?.bytes ?? Buffer.alloc(0);
+  const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding), lineEnds };
   const { format, isDocument } = recogniseFormat(
     fileName,
     raw.head,
@@ -332,9 +333,8 @@ async function surveyOne(
     options.format,
     options.maxRecordBytes,
     options.purpose,
-    { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) },
+    text,
   );
-  const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding), lineEnds };
   const { isBlank, sampledRecords: records } = options;
   const sampling = {
     isBlank,
