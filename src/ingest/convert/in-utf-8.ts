@@ -22,3 +22,12 @@ export async function* inUtf8(text: Bytes): AsyncGenerator<Uint8Array, void, und
   if (head !== undefined && head.length > 0) yield head;
   if (transcoder !== undefined) yield transcoder.end();
 }
+
+/** Returns a text in UTF-16 with its byte order mark, or undefined for other bytes. Half a code unit at the end is left out. */
+export function utf16Text(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return undefined;
+  return Buffer.from(bytes.subarray(2, bytes.length & ~1))
+    .swap16()
+    .toString("utf16le");
+}

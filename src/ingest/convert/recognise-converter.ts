@@ -1,5 +1,6 @@
 // Recognises files that a converter turns into tables.
 import { isFilled, linesAtStart } from "../text/lines-at-start.js";
+import { utf16Text } from "./in-utf-8.js";
 
 /** A converter by the format that it reads. */
 export type Converter = "sql" | "xlsx" | "parquet" | "ldif" | "vcard";
@@ -53,10 +54,5 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
 
 /** Returns the text of the first bytes; SQL Server writes UTF-16. */
 function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return Buffer.from(bytes.subarray(2, bytes.length & ~1))
-      .swap16()
-      .toString("utf16le");
-  return bytes.toString("utf8").replace(/^\ufeff/u, "");
+  return utf16Text(bytes) ?? bytes.toString("utf8").replace(/^\ufeff/u, "");
 }

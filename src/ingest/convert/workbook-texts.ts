@@ -1,5 +1,6 @@
 // The XML texts of a workbook, mended where the library that reads them drops or refuses what Excel
 // reads: references, CDATA, cells without positions or with styles that are none, UTF-16.
+import { utf16Text } from "./in-utf-8.js";
 
 /** A file of the archive of a workbook. */
 export interface WorkbookText {
@@ -31,14 +32,8 @@ export function mendedTexts(files: readonly WorkbookText[]): { texts: WorkbookTe
 }
 
 function inUtf8(text: Buffer): Buffer {
-  if (text[0] === 0xff && text[1] === 0xfe) return Buffer.from(text.toString("utf16le", 2));
-  if (text[0] === 0xfe && text[1] === 0xff)
-    return Buffer.from(
-      Buffer.from(text.subarray(2, text.length & ~1))
-        .swap16()
-        .toString("utf16le"),
-    );
-  return text;
+  const decoded = utf16Text(text);
+  return decoded === undefined ? text : Buffer.from(decoded);
 }
 
 /** Replaces references such as `&#128512;` beyond U+FFFF, which the library drops. */

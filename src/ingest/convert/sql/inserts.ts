@@ -12,6 +12,8 @@ import type { Stretches } from "./stretches.js";
 
 /** Words behind the rows of an INSERT that belong to it. */
 const tails = new Set(["ON", "AS", "RETURNING", "WHERE", "FROM", "LIMIT", "ORDER"]);
+/** Bytes by which a line with a slash, or another end of a statement, is known. */
+const lineBytes = 64;
 
 export class Inserts {
   readonly #source: SqlSource;
@@ -279,13 +281,13 @@ export class Inserts {
       if (!completeness.mayEndBare(window.endsLine)) throw source.cut();
       return;
     }
-    yield* source.has(64);
+    yield* source.has(lineBytes);
     if (window.bytes.toString("latin1", window.at, window.at + delimiter.length) === delimiter) {
       window.at += delimiter.length;
       completeness.hasSemicolons ||= delimiter === ";";
       return;
     }
-    if (sign === SLASH && slashLine.test(window.bytes.toString("latin1", window.at, window.at + 64))) {
+    if (sign === SLASH && slashLine.test(window.bytes.toString("latin1", window.at, window.at + lineBytes))) {
       window.at++;
       completeness.hasSemicolons = true;
       return;

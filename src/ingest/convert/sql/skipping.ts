@@ -26,7 +26,8 @@ export const innerInsert =
   /^(?:INSERT\s+(?:(?:IGNORE|OVERWRITE|OR\s+\w+)\s+)?INTO\s|REPLACE\s+INTO\s|INSERT\s*\[)/iu;
 /** What ends a statement in scripts of Oracle. */
 export const slashLine = /^\/[ \t]*(?:\r?\n|$)/u;
-const goLine = /^GO(?:\s+\d+)?[ \t]*;?[ \t]*(?:\r?\n|$)/iu;
+/** What ends a batch of SQL Server. */
+export const goLine = /^GO(?:\s+\d+)?[ \t]*;?[ \t]*(?:\r?\n|$)/iu;
 const dollarSign = /^\$(?:[a-z_\x80-\xff][\w\x80-\xff]*)?\$/iu;
 /** Words behind END that do not end a block. */
 const innerEnds = /^END\s+(?:IF|LOOP|WHILE|REPEAT|FOR)\b/iu;

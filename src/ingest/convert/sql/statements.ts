@@ -5,7 +5,7 @@ import { readNames, tableName } from "./insert-head.js";
 import { Inserts } from "./inserts.js";
 import type { Lexer } from "./lexer.js";
 import { BACKSLASH, HASH, isWordByte, MINUS, OPEN, RETURN, SEMICOLON, SLASH, SPACE, STAR } from "./signs.js";
-import { innerInsert, skipStatement, slashLine } from "./skipping.js";
+import { goLine, innerInsert, skipStatement, slashLine } from "./skipping.js";
 import { OtherTexts } from "./other-texts.js";
 import type { Reading, SqlSource } from "./sql-source.js";
 import type { Stretches } from "./stretches.js";
@@ -31,7 +31,6 @@ const frames = new Set(["BEGIN", "END", "ELSE", "TRY", "CATCH", "EXCEPTION", "TH
 const transaction = /^(?:BEGIN(?:\s*;|\s+(?:TRAN|WORK|IMMEDIATE|EXCLUSIVE|DEFERRED))|START\s+TRANSACTION)/iu;
 const program =
   /^(?:CREATE|ALTER)\s(?:(?!\b(?:TABLE|VIEW|INDEX)\b)[^(;])*?\b(?:TRIGGER|PROCEDURE|PROC|FUNCTION|PACKAGE|EVENT|RULE)\s/iu;
-const goLine = /^GO(?:\s+\d+)?[ \t]*;?[ \t]*(?:\r?\n|$)/iu;
 /** What stands in a line only if rows do. */
 const rowSigns = /\)\s*,\s*\(|'\s*\)\s*[,;]/u;
 
