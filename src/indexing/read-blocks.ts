@@ -2,6 +2,7 @@
 // order.
 import { basename } from "node:path";
 import type { ColumnTable } from "../ingest/columns.js";
+import { CsvLineScanner } from "../ingest/csv/csv-line.js";
 import type { CsvDialect } from "../ingest/source-plan.js";
 import type { OpenSource } from "../ingest/open-source.js";
 import { BlockOrder } from "./blocks/block-order.js";
@@ -18,8 +19,16 @@ import type { ThreadTeam } from "./threads/thread-team.js";
  * the reference path supports. It must also be a file, or a stream that is short,
  * ready or has workers to read it and, for CSV, with its header in the bytes kept by the survey.
  */
-export function isInBlocks(source: OpenSource, workers: boolean, isReady: boolean): boolean {
-  const { file, plan, kept, isKept } = source;
+export function isInBlocks(
+  {
+    file,
+    plan,
+    kept,
+    isKept,
+  }: Pick<OpenSource, "plan" | "kept" | "isKept"> & { file: { size: number | undefined } },
+  workers: boolean,
+  isReady: boolean,
+): boolean {
   const hasWorkers = workers || isKept || isReady;
   const isFile = file.size !== undefined && kept === null;
   if (plan.format === "ndjson") return !plan.isDocument && (isFile || (hasWorkers && kept !== null));
@@ -42,15 +51,13 @@ export function isInBlocks(source: OpenSource, workers: boolean, isReady: boolea
   return !plan.hasHeader || isHeaderIn(kept.subarray(above), plan.dialect);
 }
 
-/**
- * Returns true if the header is one line without quotes and escapes and `kept` holds some of the next line too.
- */
-function isHeaderIn(kept: Buffer, { quote, escape, escapesUnquoted }: CsvDialect): boolean {
+/** Returns true if the header is one whole line, and `kept` holds some of the next line too. */
+function isHeaderIn(kept: Buffer, dialect: CsvDialect): boolean {
   const start = kept.findIndex((byte) => byte !== 10 && byte !== 13);
   const lineFeed = start < 0 ? -1 : kept.indexOf(10, start);
   if (lineFeed < 0) return false;
-  const line = kept.subarray(start, lineFeed);
-  if (line.includes(quote) || (escapesUnquoted === true && line.includes(escape))) return false;
+  const end = kept[lineFeed - 1] === 13 ? lineFeed - 1 : lineFeed;
+  if (new CsvLineScanner(dialect).scan(kept, start, end, false) !== "closed") return false;
   return kept.subarray(lineFeed).some((byte) => byte !== 10 && byte !== 13);
 }
 

@@ -50,6 +50,26 @@ function written(random: Random, value: unknown): string {
   return random(12) === 0 ? text.replaceAll("\n", "\r\n") : text;
 }
 
+/** Puts people into lists and objects, under names of all sorts. */
+function among(random: Random, people: readonly unknown[]): unknown {
+  const half = people.length >> 1;
+  const lists = [
+    () => ({ users: people }),
+    () => ({ users: [people.slice(0, half), people.slice(half)] }),
+    () => ({
+      pages: [
+        { page: 1, users: people.slice(0, half) },
+        { users: people.slice(half), next: null },
+      ],
+    }),
+    () => ({ 'the "users" \\ ü': people, contact: "info@example.com" }),
+    () => Object.fromEntries(people.map((one, index) => [`user${index}`, one])),
+    () => ({ "users@example.com": people }),
+    () => ({ emails: people.map((_, index) => `user${index}@example.com`) }),
+  ];
+  return (lists[random(lists.length)] ?? (() => people))();
+}
+
 function document(random: Random): string {
   const objects = Array.from({ length: 1 + random(120) }, () =>
     random(25) === 0 ? (junk[random(junk.length)] ?? "") : written(random, person(random)),
@@ -57,7 +77,12 @@ function document(random: Random): string {
   const between = [",", ",\n", "\n", "", " , "][random(5)] ?? "";
   if (random(4) === 0) {
     const users = Array.from({ length: 20 + random(60) }, () => person(random));
-    const whole = { status: random(2) === 0 ? "ok" : "mail me@example.com", data: { users }, n: 1 };
+    const whole = {
+      status: random(2) === 0 ? "ok" : "mail me@example.com",
+      data: among(random, users),
+      ...(random(4) === 0 ? { owner: person(random, 1) } : {}),
+      n: 1,
+    };
     return written(random, whole) + (random(3) === 0 ? between + objects.join(between) : "");
   }
   return random(2) === 0 ? `[${objects.join(between === "" ? "," : between)}]` : objects.join(between);

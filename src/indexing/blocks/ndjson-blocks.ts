@@ -38,6 +38,7 @@ export class NdjsonBlocks implements BlockFormat {
   ) {
     this.parser = new JsonParser(kernel, {
       ...options,
+      hasParts: known.hasParts,
       textClasses: textClasses(salvageOptions(ndjsonSearch)),
       traceBytes: traceBytes(ndjsonSearch),
       stagingBytes: stagedShare * (options.countsDomains === true ? 2 : 1) * options.stagingBytes,

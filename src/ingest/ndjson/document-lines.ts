@@ -75,9 +75,8 @@ export class DocumentLines {
   #addLine(json: Buffer): void {
     const start = this.#length;
     this.#add(json);
-    const line = this.#out.subarray(start, this.#length);
-    for (let at = line.indexOf(LINE_FEED); at >= 0; at = line.indexOf(LINE_FEED, at + 1))
-      line[at] = CARRIAGE_RETURN;
+    const out = this.#out;
+    for (let at = start; at < this.#length; at++) if (out[at] === LINE_FEED) out[at] = CARRIAGE_RETURN;
     this.#add(lineEnd);
   }
 

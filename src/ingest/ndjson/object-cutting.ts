@@ -52,6 +52,14 @@ interface Frame {
   isOpen: boolean;
   /** True if elements in it have been handed on. */
   wasCut: boolean;
+  /** What stands around the elements of this array when they are handed on. */
+  around: Around | undefined;
+}
+
+/** What is written before and after an element. */
+interface Around {
+  readonly before: Buffer;
+  readonly after: Buffer;
 }
 
 /** A value that is taken as a whole: an element that is a record, or a value that is no list. */
@@ -115,10 +123,7 @@ export class ObjectCutting {
 
   #takeSign(view: Buffer, at: number): number {
     const byte = view[at]!;
-    if (byte === 0x20 || (byte >= 9 && byte <= 13)) {
-      if (byte === LINE_FEED) this.line += 1;
-      return at + 1;
-    }
+    if (byte === 0x20 || (byte >= 9 && byte <= 13)) return this.#passBlanks(view, at);
     const frame = this.#frames.at(-1);
     const expected = this.#expected;
     if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
@@ -139,6 +144,13 @@ export class ObjectCutting {
     return at + 1;
   }
 
+  #passBlanks(view: Buffer, from: number): number {
+    let at = from;
+    for (let byte = view[at]!; byte === 0x20 || (byte >= 9 && byte <= 13); byte = view[++at] ?? 0)
+      if (byte === LINE_FEED) this.line += 1;
+    return at;
+  }
+
   #startValue(byte: number, at: number, frame: Frame | undefined): number {
     const path = frame === undefined ? "" : frame.isObject ? frame.valuePath : frame.path;
     const { lists } = this.#options;
@@ -156,6 +168,7 @@ export class ObjectCutting {
         written: 0,
         isOpen: false,
         wasCut: false,
+        around: undefined,
       });
       this.#expected = isObject ? "name" : "value";
       return at + 1;
@@ -206,45 +219,64 @@ export class ObjectCutting {
   }
 
   #takeItem(item: Item, view: Buffer, from: number): number {
-    for (let at = from; at < view.length; at++) {
-      const byte = view[at]!;
-      if (item.isInString) {
-        if (item.isEscaped) item.isEscaped = false;
-        else if (byte === BACKSLASH) item.isEscaped = true;
-        else if (byte === QUOTE) {
-          item.isInString = false;
-          if (item.depth === 0) return this.#endItem(item, view, from, at + 1);
-        }
-        if (byte === LINE_FEED) this.line += 1;
-        continue;
-      }
-      if (item.isText) {
-        if (byte <= 0x20 || byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)
-          return this.#endItem(item, view, from, at);
-      } else if (byte === QUOTE) item.isInString = true;
-      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) item.depth += 1;
-      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-        item.depth -= 1;
-        if (item.depth === 0) return this.#endItem(item, view, from, at + 1);
-      }
-      if (byte === LINE_FEED) this.line += 1;
-    }
-    this.#addTo(item, view, from, view.length);
+    const end = item.isText ? this.#textEnd(view, from) : this.#valueEnd(item, view, from);
+    if (end >= 0) return this.#endItem(item, view, from, end);
+    // The chunk may be reused.
+    this.#addTo(item, Buffer.from(view.subarray(from)));
     return view.length;
   }
 
-  #addTo(item: Item, view: Buffer, from: number, to: number): void {
+  /** Returns the end of a number or a word; -1 if it goes on behind the bytes. */
+  #textEnd(view: Buffer, from: number): number {
+    for (let at = from; at < view.length; at++) {
+      const byte = view[at]!;
+      if (byte <= 0x20 || byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) return at;
+    }
+    return -1;
+  }
+
+  /** Returns the end of a string, an object or an array; -1 if it goes on behind the bytes. */
+  #valueEnd(item: Item, view: Buffer, from: number): number {
+    let { depth, isInString, isEscaped } = item;
+    let lines = 0;
+    let end = -1;
+    for (let at = from; at < view.length && end < 0; at++) {
+      const byte = view[at]!;
+      if (byte === LINE_FEED) lines += 1;
+      if (isInString) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === BACKSLASH) isEscaped = true;
+        else if (byte === QUOTE) {
+          isInString = false;
+          if (depth === 0) end = at + 1;
+        }
+      } else if (byte === QUOTE) isInString = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+        depth -= 1;
+        if (depth === 0) end = at + 1;
+      }
+    }
+    item.depth = depth;
+    item.isInString = isInString;
+    item.isEscaped = isEscaped;
+    this.line += lines;
+    return end;
+  }
+
+  /** Adds bytes to a value. They are kept as they are. */
+  #addTo(item: Item, bytes: Buffer): void {
     const isHeld = item.length <= this.#options.maxRecordBytes;
-    item.length += to - from;
-    if (isHeld) item.parts.push(Buffer.from(view.subarray(from, to)));
-    else this.#sink.rejectedBytes(view, from, to);
+    item.length += bytes.length;
+    if (isHeld) item.parts.push(bytes);
+    else this.#sink.rejectedBytes(bytes, 0, bytes.length);
     if (!isHeld || item.length <= this.#options.maxRecordBytes) return;
     for (const part of item.parts) this.#sink.rejectedBytes(part, 0, part.length);
     item.parts = [];
   }
 
   #endItem(item: Item, view: Buffer, from: number, to: number): number {
-    this.#addTo(item, view, from, to);
+    this.#addTo(item, view.subarray(from, to));
     this.#item = undefined;
     this.#expected = "separator";
     const { line, offset, length } = item;
@@ -292,13 +324,19 @@ export class ObjectCutting {
     this.#write(Buffer.of(COLON));
   }
 
-  /** Returns an element within the names and arrays around it. */
+  /** Returns an element within the objects around it. Arrays are left out: they say nothing about one element. */
   #within(parts: readonly Buffer[]): Buffer {
-    const before = this.#frames.flatMap(({ isObject, name }) =>
-      isObject ? [Buffer.of(OPEN_OBJECT), name, Buffer.of(COLON)] : [Buffer.of(OPEN_ARRAY)],
-    );
-    const after = this.#frames.toReversed().map(({ isObject }) => (isObject ? CLOSE_OBJECT : CLOSE_ARRAY));
-    return Buffer.concat([...before, ...parts, Buffer.from(after)]);
+    const frame = this.#frames.at(-1)!;
+    const { before, after } = frame.around ?? this.#aroundElements();
+    // The names around an array stay the same for all of its elements.
+    if (!frame.isObject) frame.around ??= { before, after };
+    return Buffer.concat([before, ...parts, after]);
+  }
+
+  #aroundElements(): Around {
+    const objects = this.#frames.filter(({ isObject }) => isObject);
+    const before = objects.flatMap(({ name }) => [Buffer.of(OPEN_OBJECT), name, Buffer.of(COLON)]);
+    return { before: Buffer.concat(before), after: Buffer.alloc(objects.length, CLOSE_OBJECT) };
   }
 
   #write(bytes: Buffer): void {

@@ -69,6 +69,8 @@ export interface ReadArrays {
 export interface JsonParserOptions extends BlockParserOptions {
   /** Records with more identifiers and country codes than this may be deferred. */
   mostValues: number;
+  /** True if lines may be parts of a longer object. */
+  hasParts?: boolean;
 }
 
 /** The names below a node. */
@@ -96,7 +98,7 @@ export class JsonParser extends BlockParser {
   readonly #outdated = new Set<number>();
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
-    const { mostValues, blankWords } = options;
+    const { mostValues, blankWords, hasParts } = options;
     const rows = Math.min(MOST_ROWS, 2 * mostValues);
     const listedValues = 4 * rows;
     // One for each value, and one for the mailbox of each record.
@@ -112,6 +114,7 @@ export class JsonParser extends BlockParser {
       root: this.root,
       shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
       mostValues,
+      hasParts: Number(hasParts === true),
       places: kernel.reserve(4 * (MOST_POSITIONS + SLACK_POSITIONS)),
       fewPlaces: FEW_POSITIONS,
       mostPlaces: MOST_POSITIONS,

@@ -178,8 +178,8 @@ describe("an object that is longer than a record", () => {
     const text = `{"r":${list},"a":{"m":{"k":{"z":3}},"b":4},"c":[[{"n":5}]],"r":7}`;
     const { seen } = framed(text, { maxRecordBytes: 50, lists: someLists });
     expect(seen).toEqual([
-      '1:6+7 {"r":[{"x":1}]}',
-      '1:14+7 {"r":[{"y":2}]}',
+      '1:6+7 {"r":{"x":1}}',
+      '1:14+7 {"r":{"y":2}}',
       `1:${text.indexOf('{"z"')}+7 {"a":{"m":{"k":{"z":3}}}}`,
       '1:0+35 rest {"a":{"b":4},"c":[[{"n":5}]],"r":7}',
     ]);
@@ -206,7 +206,7 @@ describe("an object that is longer than a record", () => {
     const text = `{"r":[{"x":"${long}"},{"y":2}],"a":"${long}","b":1}`;
     expect(framed(text, { maxRecordBytes: 50, lists: someLists, chunkBytes: 11 }).seen).toEqual([
       `1:6+68 too-long 68`,
-      '1:75+7 {"r":[{"y":2}]}',
+      '1:75+7 {"r":{"y":2}}',
       `1:88+62 too-long 62`,
       '1:0+7 rest {"b":1}',
     ]);

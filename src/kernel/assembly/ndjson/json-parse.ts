@@ -46,8 +46,18 @@ const SUSPECT_LINES: u32 = 16;
 /** The most records read one by one after one that was not plain. */
 const MOST_SKIPPED: u32 = 64;
 
+/** What a line that is a part of an object starts with, and the sort of an element. */
+const PART: u32 = 0x1e;
+const ELEMENT: u32 = 0x65;
+
 /** The records of the batch. */
 let records: u32 = 0;
+/** Those that are elements (u8 each), and by how many bytes their lines are longer (u32 each). */
+const elements: usize = memory.data(128, 16);
+const surpluses: usize = memory.data(128 * 4, 16);
+let elementCount: u32 = 0;
+/** The length that the last element found has in the source. */
+let elementBytes: u32 = 0;
 /** How many more records to read one by one, and how many after the next one that is not plain. */
 let skipped: u32 = 0;
 let toSkip: u32 = 1;
@@ -71,6 +81,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     startSigns();
     judgeBatch(reader, records, findValue);
     const deferred = enterBatch(reader, records);
+    countElements(reader);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     stageTraces(reader);
     if (result != DONE) return result;
@@ -91,6 +102,13 @@ function note(reader: JsonReader, record: u32): void {
   );
 }
 
+/** Counts elements by their length in the source, without what stands around them on their lines. */
+function countElements(reader: JsonReader): void {
+  for (let index: u32 = 0; index < elementCount; ++index) {
+    if (!isDeferred(load<u8>(elements + index))) reader.recordBytes -= load<u32>(surpluses + (index << 2));
+  }
+}
+
 /** Reads a batch. Returns why it ended: `DONE` if it is full, or no space is left for more. */
 function readBatch(
   reader: JsonReader,
@@ -102,6 +120,7 @@ function readBatch(
 ): i32 {
   const most = reader.batchRows;
   records = 0;
+  elementCount = 0;
   startBatch(reader);
   startText(reader);
   startStrings();
@@ -143,6 +162,11 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
   const firstAt = past;
   const isBlank = byte == LINE_FEED;
+  const isElement = byte == PART && reader.hasParts != 0;
+  if (isElement) {
+    past = pastElementHead(past);
+    byte = load<u8>(past);
+  }
   let isTaken = false;
   if (isBlank) {
     goOnAt(positionFrom(nextPosition, past + 1));
@@ -179,11 +203,26 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
     store<u8>(flags + records, isTaken ? 0 : IS_DEFERRED);
     if (!isTaken && hasNewName) reader.metNewName = reader.stopsAtNewNames;
     if (isTaken && hasKind) reader.hasIdentifiers = 1;
+    if (isTaken && isElement) {
+      store<u8>(elements + elementCount, <u8>records);
+      store<u32>(surpluses + (elementCount << 2), length - elementBytes);
+      ++elementCount;
+    }
     ++records;
   }
   reader.line += 1;
   reader.at = next;
   return DONE;
+}
+
+/** Returns where the JSON of an element begins, whose line is at `at`; `at` itself if the line is another part. */
+function pastElementHead(at: usize): usize {
+  if (<u32>load<u8>(at, 1) != ELEMENT) return at;
+  let past = at + 2;
+  elementBytes = 0;
+  for (let digit: u32 = load<u8>(past); digit - 0x30 < 10; digit = load<u8>(++past))
+    elementBytes = 10 * elementBytes + digit - 0x30;
+  return <u32>load<u8>(past) == PART ? past + 1 : at;
 }
 
 /**

@@ -28,6 +28,8 @@ export class JsonReader extends BlockReader {
   /** Not 0 if parsing stops behind a line with a name that is not known, and if it has. */
   stopsAtNewNames: u32;
   metNewName: u32;
+  /** Not 0 if lines may be elements of a longer object: see src/ingest/ndjson/document-lines.ts. */
+  hasParts: u32;
   /** Space for the text of strings without their escapes, and its end. */
   decoded: usize;
   decodedLimit: usize;
