@@ -24,6 +24,26 @@ const secret: Column = [
   (person) => plain(`made-up-${person.n.toString(36)}${[":x", ";y", "", '"', " z"][person.n % 5]}`),
 ];
 const plainSecret: Column = ["password", (person) => plain(`made-up-${person.n.toString(36)}`)];
+const siteColumn: Column = [
+  "site",
+  ({ n }) =>
+    plain(
+      [
+        "https://shop.example/in",
+        "https://accounts.example.org:8443/v2?a=1&u=http://x.example",
+        "http://192.0.2.7/",
+        "shop.example.net/login",
+      ][n % 4] as string,
+    ),
+];
+const loginColumn: Column = [
+  "login",
+  (person) => (person.chance(0.5) ? email(person.email) : username(person.username)),
+];
+const siteSecret: Column = [
+  "password",
+  ({ n }) => plain(`made-up-${n.toString(36)}${n % 50 === 0 ? ":x" : ""}`),
+];
 const latinCity: Column = [
   "city",
   (person) => plain(["Zürich", "Málaga", "Besançon", "Malmö", "Gent, België"][person.n % 5] as string),
@@ -173,6 +193,15 @@ export const dialectShapes: readonly Shape[] = [
     name: "list-colon-many",
     what: "address:address of a computer:secret",
     columns: [everyEmailColumn, ["ip", ({ n }) => plain(`192.0.2.${n % 256}`)], plainSecret],
+    hasHeader: false,
+    delimiter: ":",
+    quoting: "none",
+    extension: "txt",
+  }),
+  table({
+    name: "list-sites",
+    what: "site:login:secret, where half of the logins are user names",
+    columns: [siteColumn, loginColumn, siteSecret],
     hasHeader: false,
     delimiter: ":",
     quoting: "none",

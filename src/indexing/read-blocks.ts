@@ -37,7 +37,7 @@ export function isInBlocks(
     [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) ||
     delimiter === quote ||
     delimiter === escape;
-  if (relaxQuotes || isOdd || plan.siteAt !== undefined) return false;
+  if (relaxQuotes || isOdd) return false;
   if (plan.listColumns !== 0 && quote >= 0) return false;
   if (
     plan.preamble?.mayHoldPeople === true ||

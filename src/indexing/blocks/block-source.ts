@@ -1,4 +1,5 @@
 // A source that is read in blocks, and the reports of its threads: plain data that crosses threads.
+import type { SiteAt } from "../../ingest/csv/list-splitting.js";
 import type { Slot } from "../../ingest/columns.js";
 import type { CsvDialect } from "../../ingest/source-plan.js";
 import type { PhoneTables } from "../../record/phone/phone-tables.js";
@@ -37,6 +38,8 @@ export interface CsvFormat {
   usualFields: readonly number[];
   /** As in a `CsvPlan`. */
   listColumns: number;
+  /** As in a `CsvPlan`. */
+  siteAt?: SiteAt | undefined;
   fileName: string;
   /** Fields of the header; undefined if there is none. */
   header: readonly string[] | undefined;

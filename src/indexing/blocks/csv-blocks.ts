@@ -17,7 +17,7 @@ import type { DeferredLine } from "../../kernel/readers/parser-options.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
 import type { BlockFormat, BlockReading, SharedParserOptions } from "./block-format.js";
 import type { CsvFormat } from "./block-source.js";
-import { fieldPlans } from "./field-plans.js";
+import { fieldPlans, haveOnlyLogins } from "./field-plans.js";
 import { readStretch, type Position } from "./reference-stretch.js";
 
 export class CsvBlocks implements BlockFormat {
@@ -40,11 +40,13 @@ export class CsvBlocks implements BlockFormat {
       traceBytes: traceBytes(text),
       usualFields: format.usualFields,
       lastRunsOn: format.listColumns > 0,
+      siteAt: format.siteAt,
       headerStart:
         format.header === undefined
           ? { bytes: Buffer.alloc(0), isWhole: false }
           : startOfHeader(format.header, format.dialect),
       fields: fieldPlans(format.slots),
+      readsLogins: haveOnlyLogins(format.slots),
       ...format.dialect,
       ...options,
     });
@@ -56,7 +58,7 @@ export class CsvBlocks implements BlockFormat {
 
   reset(): void {
     const format = this.#format;
-    const { dialect, slots, listColumns } = format;
+    const { dialect, slots, listColumns, siteAt } = format;
     const { entry, isBlank } = this.#reading;
     const search = (this.#search = new RejectSearch({ json: false, ...dialect }, entry));
     const sink: FieldsSink = {
@@ -73,7 +75,7 @@ export class CsvBlocks implements BlockFormat {
     const { delimiter } = dialect;
     this.#splitting =
       listColumns > 0
-        ? new ListSplitting({ delimiter, columns: listColumns }, sink)
+        ? new ListSplitting({ delimiter, columns: listColumns, siteAt }, sink)
         : new CsvSplitting({ dialect, columns: slots.length, isBlank }, sink);
   }
 

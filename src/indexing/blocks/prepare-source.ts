@@ -136,6 +136,7 @@ function startOfCsv(
       dialect: plan.dialect,
       usualFields: plan.usualFields,
       listColumns: plan.listColumns,
+      siteAt: plan.siteAt,
       header: start.header,
       ...(plan.keepsColumns === true ? { keepsColumns: true } : {}),
       slots,

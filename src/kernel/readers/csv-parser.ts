@@ -74,6 +74,8 @@ export class CsvParser extends BlockParser {
       escapesUnquoted: Number(escapesUnquoted === true),
       fields: fields.length,
       lastRunsOn: Number(options.lastRunsOn === true),
+      readsLogins: Number(options.readsLogins === true),
+      siteAt: options.siteAt === undefined ? 0 : options.siteAt === "start" ? 1 : 2,
       quotedStarts,
       quoteIsBlank: Number(blankWords.includes(String.fromCharCode(quote))),
       quotedWordBytes: mostBytesWithQuotes(quote, blankWords),

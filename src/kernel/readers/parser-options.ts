@@ -112,7 +112,11 @@ export interface CsvParserOptions extends BlockParserOptions {
   escapesUnquoted?: true;
   /** True if the last field runs to the end of the line: a list of logins and secrets. */
   lastRunsOn?: boolean;
+  /** Where lines have a site, whose colons part no fields. */
+  siteAt?: "start" | "end" | undefined;
   fields: readonly FieldPlan[];
+  /** True if the only column of addresses holds logins, and no other holds user names. */
+  readsLogins?: boolean;
   /** The start of the header; no bytes if there is none. */
   headerStart: HeaderStart;
   /** Numbers of fields, fewer than these, that many records have. */

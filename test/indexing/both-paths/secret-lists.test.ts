@@ -3,7 +3,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
-import { pick } from "../../support/both-paths/csv-cases.js";
+import { pick, type Random } from "../../support/both-paths/csv-cases.js";
 import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 import { seededRandom } from "../../support/random.js";
@@ -65,6 +65,127 @@ it(`lines whose last field runs on, in ${lists * 10} sources from seed ${firstSe
       },
       `seed ${seed}`,
     );
+  }
+});
+
+/** Returns a line of a site, a login and a secret, of which the parts are nearly always told apart. */
+function siteLine(random: Random, n: number, isAtEnd: boolean): string {
+  const host = pick(random, [
+    "shop.example",
+    "a.example.org",
+    "192.0.2.7",
+    "x",
+    "kim@shop.example",
+    "m\u00fc.example",
+    "",
+  ]);
+  const scheme = pick(random, [
+    "https://",
+    "http://",
+    "android://",
+    "x+y.z-1://",
+    "HTTPS://",
+    "1http://",
+    "http:/",
+  ]);
+  const port = pick(random, ["", "", "", ":8080", ":1", ":65535", ":123456", ":8x", ":"]);
+  const path = pick(random, [
+    "",
+    "/",
+    "/in",
+    "/a:80/b",
+    "/?u=http://x.example/y",
+    "/a:b/",
+    "/a b",
+    "/\u00e9",
+    "//",
+    "/:8/",
+  ]);
+  const isOdd = random(4) === 0;
+  const site = isOdd
+    ? pick(random, [scheme, scheme, ""]) + host + port + path
+    : `https://shop.example${pick(random, ["", "", ":443"])}${pick(random, ["", "/", "/in", "/a:80/b", "?q=1"])}`;
+  const login = pick(random, [
+    `user${n}@example.com`,
+    `user${n}@example.com`,
+    `Kim_${n}`,
+    `kim.${n}`,
+    pick(random, [
+      "kim.",
+      "@kim_1",
+      "kim 1",
+      " kim_2 ",
+      "null",
+      "-",
+      "",
+      "k\u00efm",
+      "7",
+      "_1",
+      ".x",
+      "x".repeat(255),
+    ]),
+    pick(random, [
+      "+31612345678",
+      "31612345678",
+      "0612345678",
+      "06 1234 5678",
+      "kim+1@example.com",
+      "a1234567",
+      "kim@x",
+    ]),
+  ]);
+  const secret = pick(random, [
+    `made-up-${n}`,
+    "x!9zzz",
+    "",
+    "a@example.com",
+    "+31612345679",
+    "12345678",
+    "\u00fc",
+    "p:q",
+    "https://y",
+  ]);
+  return (isAtEnd ? [login, secret, site] : [site, login, secret]).join(":");
+}
+
+it(`sites, logins and secrets, in ${lists * 4} lists from seed ${firstSeed} on`, async () => {
+  const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+  onTestFinished(() => {
+    recordCalls.mockRestore();
+  });
+  for (let seed = firstSeed; seed < firstSeed + lists * 4; seed++) {
+    const random = seededRandom(seed);
+    const isAtEnd = seed % 2 === 0;
+    const isPlain = seed % 5 === 0;
+    const lines = Array.from({ length: 300 }, (_, n) => {
+      if (isPlain || n < 60 || random(3) > 0) {
+        const parts = [pick(random, [`user${n}@example.com`, `Kim_${n}`, `kim.${n}x`]), `made-up-${n}`];
+        const site = "https://shop.example:443/in:80/x?u=http://x";
+        return (isAtEnd ? [...parts, site] : [site, ...parts]).join(":");
+      }
+      return random(30) === 0
+        ? pick(random, [
+            "",
+            "nonsense",
+            ":::",
+            "https://x",
+            " https://a.example/:kim:pw",
+            [`https://shop.example`, `kim${n}`, "x".repeat(4096)].join(":"),
+            "a:b",
+          ])
+        : siteLine(random, n, isAtEnd);
+    });
+    const dump = Buffer.from(lines.join(pick(random, ["\n", "\r\n"])) + pick(random, ["\n", ""]));
+    const options = random(3) === 0 ? { region: "NL", maxRecordBytes: 300 } : {};
+    const reference = await outcomeOf(dump, { ...options, general: true });
+    recordCalls.mockClear();
+    const sizes = { workerBytes: 0, blockBytes: pick(random, [70, 3000, 1 << 20]) };
+    expect(
+      isSameOutcome(await outcomeOf(dump, { ...options, threads: 1 }, sizes), reference),
+      `seed ${seed}`,
+    ).toBe(true);
+    // The kernel parts ordinary lines, and reads addresses and names in them.
+    if (isPlain) expect(recordCalls.mock.calls.length, `seed ${seed}`).toBeLessThan(20);
   }
 });
 

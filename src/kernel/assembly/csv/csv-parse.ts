@@ -8,6 +8,7 @@ import { DONE, NO_ROOM } from "../batch/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { findField, noteBatch } from "./csv-values";
 import { leaveTraces } from "./record-traces";
+import { frameSiteLine } from "./site-lines";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../batch/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
@@ -56,7 +57,9 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     let records: u32 = 0;
     let result = NONE;
     while (records < most) {
-      if (skipped != 0) {
+      if (reader.siteAt != 0) {
+        // No line is plain: its colons are looked at one by one.
+      } else if (skipped != 0) {
         --skipped;
       } else {
         const before = records;
@@ -69,7 +72,10 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
         }
         lookNext(taken);
       }
-      const framed = frameRecord(reader, records, end, isLast);
+      const framed =
+        reader.siteAt != 0
+          ? frameSiteLine(reader, records, end, isLast)
+          : frameRecord(reader, records, end, isLast);
       if (framed == FRAMED) ++records;
       else if (framed == LEFT_OUT) {
         if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) break;

@@ -16,6 +16,8 @@ export class CsvReader extends BlockReader {
   fields: u32;
   /** Not 0 if the last field runs to the end of the line, whatever it holds. */
   lastRunsOn: u32;
+  /** Where lines have a site, whose colons part no fields: 0 nowhere, 1 at the start, 2 at the end. */
+  siteAt: u32;
   /** By number of fields: 1 if many records have no more (u8 each). */
   usualFields: usize;
   /** The first bytes of the header, and how many there are: 0 if there is no header. */

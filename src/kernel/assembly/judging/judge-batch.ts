@@ -17,7 +17,14 @@ import {
 } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
-import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
+import {
+  hasAddress,
+  hashLoginNames,
+  readEmails,
+  stageDomains,
+  stageEmails,
+  startAddresses,
+} from "./judge-emails";
 import { knowCodes, readPhones, stagePhones } from "./judge-phones";
 import { HAS_KEY, hashHeld, hold, KEY, stageList, stageSingles } from "./judged-values";
 import { knowAt, readSigns } from "../values/mention-signs";
@@ -69,6 +76,7 @@ export function enterBatch(reader: BlockReader, records: u32): u32 {
   }
   hashHeld(EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS));
   hashHeld(PHONE, furtherStart(PHONES), furtherEnd(PHONES));
+  hashLoginNames();
   hashTexts();
   stageTraces(reader);
   noteWaiting(reader, isNarrow);

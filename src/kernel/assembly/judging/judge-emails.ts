@@ -2,13 +2,13 @@
 
 import { flag, flags, HAS_EMAIL, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
-import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, VALUE_BYTES } from "../batch/noted-values";
+import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
-import { HAS_KEY, hold, KEY, stageFurther, stageList } from "./judged-values";
+import { countValues, HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
 import { MAILBOX, mailboxLength, mailboxTo, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { knowAt, knowTags } from "../values/mention-signs";
-import { plainEmail, plusCount } from "../values/plain-value";
+import { isSimpleName, plainEmail, plusCount } from "../values/plain-value";
 import {
   EMAILS,
   findText,
@@ -25,6 +25,7 @@ import {
 } from "./several-values";
 import { stripBlanks } from "../values/written-value";
 
+const AT_SIGN: u32 = 0x40;
 const MAILBOX_KIND: u32 = 4;
 const DOMAIN_KIND: u32 = 5;
 
@@ -45,7 +46,12 @@ let textsEnd: usize = texts;
 let domainsEnd: usize = 0;
 const VALUE: usize = 8;
 
+/** The user names in a column of logins, one for each record at most, as judged values. */
+const names: usize = memory.data(128 * 16, 16);
+let namesEnd: usize = names;
+
 export function readEmails(reader: BlockReader): void {
+  namesEnd = names;
   mailboxesEnd = mailboxes;
   textsEnd = texts;
   domainsEnd = reader.domains;
@@ -64,8 +70,33 @@ export function readEmails(reader: BlockReader): void {
     if (sign != 0) {
       if (plusCount != 0) knowTags(record, plusCount);
       takeEmail(reader, value, value, record, at, length, sign);
+    } else if (reader.readsLogins != 0 && isLoginName(at, length)) {
+      hold(namesEnd, record, at, length);
+      namesEnd += VALUE_BYTES;
     } else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
   }
+}
+
+/** Returns true for a login that is certainly a user name: it has a letter, so it is no number. */
+function isLoginName(at: usize, length: u32): bool {
+  if (<u32>load<u8>(at) == AT_SIGN || !isSimpleName(at, length)) return false;
+  for (let past = at + length; at < past; ++at) if ((<u32>load<u8>(at) | 0x20) - 0x61 < 26) return true;
+  return false;
+}
+
+/** Hashes the user names in a column of logins. */
+export function hashLoginNames(): void {
+  hashHeld(USERNAME, names, namesEnd);
+}
+
+/** Stages them. Each is a value of its own kind, not of that of its column. */
+function stageLoginNames(reader: BlockReader, isNarrow: bool): void {
+  if (namesEnd == names) return;
+  let counted: u32 = 0;
+  for (let name = names; name < namesEnd; name += VALUE_BYTES)
+    counted += u32(!isDeferred(load<u32>(name, ROW) & ~HAS_KEY));
+  countValues(reader, EMAIL, 0 - counted);
+  stageList(reader, USERNAME, names, namesEnd, isNarrow);
 }
 
 /** Reads a cell with several addresses. Returns false if the record is to be deferred. */
@@ -127,10 +158,11 @@ function takeEmail(
   }
 }
 
-/** Stages the mailboxes of the batch, and the further addresses of cells. */
+/** Stages the mailboxes of the batch, the further addresses of cells, and the user names of logins. */
 export function stageEmails(reader: BlockReader, isNarrow: bool): void {
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   stageFurther(reader, EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS), isNarrow);
+  stageLoginNames(reader, isNarrow);
 }
 
 /**

@@ -83,7 +83,8 @@ export function stageList(reader: BlockReader, kind: u32, start: usize, listed: 
   countValues(reader, kind, values);
 }
 
-function countValues(reader: BlockReader, kind: u32, values: u32): void {
+/** Adds to the values of a kind. */
+export function countValues(reader: BlockReader, kind: u32, values: u32): void {
   const counter = reader.values + (kind << 2);
   store<u32>(counter, load<u32>(counter) + values);
 }
