@@ -5,6 +5,7 @@ import type { ColumnTable } from "../ingest/columns.js";
 import { CsvLineScanner } from "../ingest/csv/csv-line.js";
 import type { CsvDialect } from "../ingest/source-plan.js";
 import type { OpenSource } from "../ingest/open-source.js";
+import { RejectSearch, type RejectSink } from "../ingest/reject-search.js";
 import { BlockOrder } from "./blocks/block-order.js";
 import type { BlockPacket, BlockSource } from "./blocks/block-source.js";
 import { addNames } from "./blocks/ndjson-source.js";
@@ -39,16 +40,30 @@ export function isInBlocks(
     delimiter === escape;
   if (relaxQuotes || isOdd) return false;
   if (plan.listColumns !== 0 && quote >= 0) return false;
-  if (
-    plan.preamble?.mayHoldPeople === true ||
-    plan.doubtfulSign !== undefined ||
-    plan.followsHeaders === true
-  )
-    return false;
+  if (plan.doubtfulSign !== undefined || plan.followsHeaders === true) return false;
   if (isFile) return true;
   if (!hasWorkers || kept === null) return false;
   const above = plan.byteOrderMarkBytes + (plan.preamble?.bytes ?? 0);
+  if (plan.preamble?.mayHoldPeople === true && kept.length < above) return false;
   return !plan.hasHeader || isHeaderIn(kept.subarray(above), plan.dialect);
+}
+
+/** Passes on the lines above the header of a source in blocks, if somebody may be in them. */
+export function searchPreamble(
+  { file, plan, kept }: OpenSource,
+  entry: RejectSink & { endReject: () => void },
+): void {
+  if (plan.format !== "csv" || plan.preamble?.mayHoldPeople !== true) return;
+  const { byteOrderMarkBytes: start, dialect, preamble } = plan;
+  let bytes = kept?.subarray(start, start + preamble.bytes);
+  if (bytes === undefined) {
+    bytes = Buffer.alloc(preamble.bytes);
+    bytes = bytes.subarray(0, file.read(bytes, start));
+  }
+  const search = new RejectSearch({ json: false, ...dialect }, entry);
+  search.push(bytes, 0, bytes.length);
+  search.end();
+  entry.endReject();
 }
 
 /** Returns true if the header is one whole line, and `kept` holds some of the next line too. */

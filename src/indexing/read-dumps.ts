@@ -41,7 +41,7 @@ import { SourceDigests } from "./source-digests.js";
 import { SourcesAhead } from "./sources-ahead.js";
 import { StoredProgress } from "./stored-progress.js";
 import { checkColumns, skipWarnings, warnOfColumns, warnOfSources } from "./read-warnings.js";
-import { isInBlocks, readBlocks } from "./read-blocks.js";
+import { isInBlocks, readBlocks, searchPreamble } from "./read-blocks.js";
 import { isConverted, textSource } from "./text-source.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
@@ -233,6 +233,7 @@ async function readOne(
       region,
       countsDomains: options.domains === true,
     });
+    searchPreamble(lines, entry);
     return readBlocks(lines, prepared, team, { columns, counts, isReady }, watch);
   };
   let bytes: number;

@@ -26,6 +26,30 @@ function isStreamInBlocks(start: string, dialect: Partial<CsvDialect> = {}): boo
   return isInBlocks(source, true, false);
 }
 
+describe("CSV below lines that may hold somebody", () => {
+  const above = "made by a@example.com\n";
+  const preamble = { bytes: above.length, lines: 1, mayHoldPeople: true };
+
+  it.each([
+    [true, `${above}email,name\na@example.com,a\n`],
+    [false, above],
+    [false, above.slice(0, 10)],
+  ])("is read in blocks: %j, if a stream begins with %j", (isRead, start) => {
+    const kept = Buffer.from(start);
+    const source = { file: { size: undefined }, plan: { ...plan(), preamble }, kept, isKept: false };
+    expect(isInBlocks(source, true, false)).toBe(isRead);
+    // Without a header, only what is above the records must be known.
+    expect(isInBlocks({ ...source, plan: { ...source.plan, hasHeader: false } }, true, false)).toBe(
+      kept.length >= above.length,
+    );
+  });
+
+  it("is read in blocks if it is a file", () => {
+    const source = { file: { size: 99 }, plan: { ...plan(), preamble }, kept: null, isKept: false };
+    expect(isInBlocks(source, false, false)).toBe(true);
+  });
+});
+
 describe("a stream of CSV", () => {
   it.each([
     ["plain", "email,name\na@example.com,a\n"],
