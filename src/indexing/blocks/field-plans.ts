@@ -12,7 +12,7 @@ const mostFields = 0xffff;
 /**
  * Returns a number for the kernel: that of a column's kind, 0 for none, or 255 if every value of it is
  * deferred. The kernel reads addresses in a column of logins as in any other, and defers everything else in
- * columns of addresses, but for user names if {@link haveOnlyLogins}.
+ * columns of addresses, but for user names and international numbers if {@link haveOnlyLogins}.
  */
 export function kernelKind({
   kind,
@@ -42,8 +42,8 @@ export function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
   });
 }
 
-/** Returns true if a column of logins is the only one of addresses or user names. */
+/** Returns true if a column of logins is the only one of identifiers. */
 export function haveOnlyLogins(slots: readonly Slot[]): boolean {
-  const [first, ...others] = slots.filter(({ kind }) => kind === "email" || kind === "username");
+  const [first, ...others] = slots.filter(({ kind }) => kind !== null);
   return first?.isLogin === true && others.length === 0;
 }

@@ -115,7 +115,7 @@ export interface CsvParserOptions extends BlockParserOptions {
   /** Where lines have a site, whose colons part no fields. */
   siteAt?: "start" | "end" | undefined;
   fields: readonly FieldPlan[];
-  /** True if the only column of addresses holds logins, and no other holds user names. */
+  /** True if a column of logins is the only one of identifiers. */
   readsLogins?: boolean;
   /** The start of the header; no bytes if there is none. */
   headerStart: HeaderStart;

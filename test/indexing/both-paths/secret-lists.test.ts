@@ -129,6 +129,10 @@ function siteLine(random: Random, n: number, isAtEnd: boolean): string {
       "31612345678",
       "0612345678",
       "06 1234 5678",
+      "+31 6 12345678",
+      "+316123",
+      "+1234567890123456",
+      "0031612345678",
       "kim+1@example.com",
       "a1234567",
       "kim@x",
@@ -159,7 +163,10 @@ it(`sites, logins and secrets, in ${lists * 4} lists from seed ${firstSeed} on`,
     const isPlain = seed % 5 === 0;
     const lines = Array.from({ length: 300 }, (_, n) => {
       if (isPlain || n < 60 || random(3) > 0) {
-        const parts = [pick(random, [`user${n}@example.com`, `Kim_${n}`, `kim.${n}x`]), `made-up-${n}`];
+        const parts = [
+          pick(random, [`user${n}@example.com`, `Kim_${n}`, `kim.${n}x`, `+316${10_000_000 + n}`]),
+          `made-up-${n}`,
+        ];
         const site = "https://shop.example:443/in:80/x?u=http://x";
         return (isAtEnd ? [...parts, site] : [site, ...parts]).join(":");
       }

@@ -121,7 +121,7 @@ export class BlockReader {
   batchEntries: u32;
   /** Space for the domains of its addresses; 0 if these are not counted. */
   domains: usize;
-  /** Not 0 if user names are read among the addresses of a column of logins. */
+  /** Not 0 if user names and international numbers are read among the addresses of a column of logins. */
   readsLogins: u32;
   /**
    * Records before `sampleEnd` whose bare digits were settled by a region: how many, and by column

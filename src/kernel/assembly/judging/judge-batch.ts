@@ -19,7 +19,7 @@ import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
 import {
   hasAddress,
-  hashLoginNames,
+  hashLogins,
   readEmails,
   stageDomains,
   stageEmails,
@@ -76,7 +76,7 @@ export function enterBatch(reader: BlockReader, records: u32): u32 {
   }
   hashHeld(EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS));
   hashHeld(PHONE, furtherStart(PHONES), furtherEnd(PHONES));
-  hashLoginNames();
+  hashLogins();
   hashTexts();
   stageTraces(reader);
   noteWaiting(reader, isNarrow);

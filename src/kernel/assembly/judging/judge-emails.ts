@@ -2,12 +2,22 @@
 
 import { flag, flags, HAS_EMAIL, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
-import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
+import {
+  AT,
+  EMAIL,
+  LENGTH,
+  listEnd,
+  listStart,
+  PHONE,
+  ROW,
+  USERNAME,
+  VALUE_BYTES,
+} from "../batch/noted-values";
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
 import { countValues, HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
 import { MAILBOX, mailboxLength, mailboxTo, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { knowAt, knowTags } from "../values/mention-signs";
+import { knowAt, knowPlus, knowTags } from "../values/mention-signs";
 import { isSimpleName, plainEmail, plusCount } from "../values/plain-value";
 import {
   EMAILS,
@@ -23,6 +33,7 @@ import {
   partOf,
   TOO_MANY,
 } from "./several-values";
+import { isPlainInternational } from "../values/phone-value";
 import { stripBlanks } from "../values/written-value";
 
 const AT_SIGN: u32 = 0x40;
@@ -46,12 +57,15 @@ let textsEnd: usize = texts;
 let domainsEnd: usize = 0;
 const VALUE: usize = 8;
 
-/** The user names in a column of logins, one for each record at most, as judged values. */
+/** The user names and the international numbers in a column of logins, one for each record at most, as judged values. */
 const names: usize = memory.data(128 * 16, 16);
 let namesEnd: usize = names;
+const numbers: usize = memory.data(128 * 16, 16);
+let numbersEnd: usize = numbers;
 
 export function readEmails(reader: BlockReader): void {
   namesEnd = names;
+  numbersEnd = numbers;
   mailboxesEnd = mailboxes;
   textsEnd = texts;
   domainsEnd = reader.domains;
@@ -73,6 +87,10 @@ export function readEmails(reader: BlockReader): void {
     } else if (reader.readsLogins != 0 && isLoginName(at, length)) {
       hold(namesEnd, record, at, length);
       namesEnd += VALUE_BYTES;
+    } else if (reader.readsLogins != 0 && isPlainInternational(reader, at, length)) {
+      knowPlus(record);
+      hold(numbersEnd, record, at + 1, length - 1);
+      numbersEnd += VALUE_BYTES;
     } else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
   }
 }
@@ -84,19 +102,20 @@ function isLoginName(at: usize, length: u32): bool {
   return false;
 }
 
-/** Hashes the user names in a column of logins. */
-export function hashLoginNames(): void {
+/** Hashes the logins that are no addresses. */
+export function hashLogins(): void {
   hashHeld(USERNAME, names, namesEnd);
+  hashHeld(PHONE, numbers, numbersEnd);
 }
 
-/** Stages them. Each is a value of its own kind, not of that of its column. */
-function stageLoginNames(reader: BlockReader, isNarrow: bool): void {
-  if (namesEnd == names) return;
+/** Stages the logins of a kind. Each is a value of this kind, not of that of its column. */
+function stageLogins(reader: BlockReader, kind: u32, logins: usize, end: usize, isNarrow: bool): void {
+  if (end == logins) return;
   let counted: u32 = 0;
-  for (let name = names; name < namesEnd; name += VALUE_BYTES)
-    counted += u32(!isDeferred(load<u32>(name, ROW) & ~HAS_KEY));
+  for (let login = logins; login < end; login += VALUE_BYTES)
+    counted += u32(!isDeferred(load<u32>(login, ROW) & ~HAS_KEY));
   countValues(reader, EMAIL, 0 - counted);
-  stageList(reader, USERNAME, names, namesEnd, isNarrow);
+  stageList(reader, kind, logins, end, isNarrow);
 }
 
 /** Reads a cell with several addresses. Returns false if the record is to be deferred. */
@@ -158,11 +177,12 @@ function takeEmail(
   }
 }
 
-/** Stages the mailboxes of the batch, the further addresses of cells, and the user names of logins. */
+/** Stages the mailboxes of the batch, the further addresses of cells, and the other logins. */
 export function stageEmails(reader: BlockReader, isNarrow: bool): void {
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   stageFurther(reader, EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS), isNarrow);
-  stageLoginNames(reader, isNarrow);
+  stageLogins(reader, USERNAME, names, namesEnd, isNarrow);
+  stageLogins(reader, PHONE, numbers, numbersEnd, isNarrow);
 }
 
 /**
