@@ -23,16 +23,20 @@ const sheetsAsCsv = {
   command: `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir FOLDER FILE`,
 };
 
-/** The error of a workbook that the library refuses. */
-export function unreadWorkbook(name: string): LeakcheckError {
-  return new LeakcheckError("DAMAGED_SOURCE", `${name} cannot be read as an Excel workbook`, sheetsAsCsv);
+/** The error of a workbook that is not as it should be. */
+export function unreadWorkbook(name: string, what: string): LeakcheckError {
+  return new LeakcheckError(
+    "DAMAGED_SOURCE",
+    `${name} cannot be read as an Excel workbook: ${what}`,
+    sheetsAsCsv,
+  );
 }
 
-/** The error of a workbook that is too long for memory. */
+/** The error of a workbook of which too much would be in memory. */
 export function longWorkbook(name: string, mostBytes: number): LeakcheckError {
   return new LeakcheckError(
     "UNKNOWN_FORMAT",
-    `${name} is an Excel workbook of more than ${mostBytes / 2 ** 20} MiB, unpacked`,
+    `${name} is an Excel workbook with more than ${mostBytes / 2 ** 20} MiB of texts that its cells share`,
     sheetsAsCsv,
   );
 }

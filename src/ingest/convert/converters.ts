@@ -1,13 +1,13 @@
 // The converters: what they read, and how their tables are read.
 import type { DumpOptions } from "../dump-options.js";
+import type { FileConverter } from "./file-converter.js";
 import { ldifTables } from "./ldif-tables.js";
 import { parquetTables } from "./parquet-tables.js";
-import type { RandomFile } from "./random-file.js";
 import type { Converter } from "./recognise-converter.js";
 import { sqlTables } from "./sql-tables.js";
 import type { Bytes, Table } from "./table.js";
 import { vcardTables } from "./vcard-tables.js";
-import { xlsxTables } from "./xlsx-tables.js";
+import { type KnownWorkbook, xlsxTables } from "./xlsx-tables.js";
 
 type Tables = AsyncGenerator<Table, void, undefined>;
 
@@ -16,10 +16,14 @@ export const orderedConverters: Readonly<
   Record<Exclude<Converter, "xlsx" | "parquet">, (bytes: Bytes, name: string) => Tables>
 > = { sql: sqlTables, ldif: ldifTables, vcard: vcardTables };
 
-/** Converters of files whose end says what is where. */
-export const fileConverters: Readonly<
-  Record<"xlsx" | "parquet", (file: RandomFile, name: string) => Tables>
-> = { xlsx: xlsxTables, parquet: parquetTables };
+/** What makes a converter for one file. */
+export const fileConverters: Readonly<Record<"xlsx" | "parquet", () => FileConverter>> = {
+  xlsx: () => {
+    const known: KnownWorkbook = { sizes: new Map() };
+    return (file, name, limited) => xlsxTables(file, name, limited, known);
+  },
+  parquet: () => (file, name) => parquetTables(file, name),
+};
 
 /** Returns how a table is to be read. */
 export function readingOf({ format, hasHeader }: Pick<Table, "format" | "hasHeader">): DumpOptions {

@@ -1,11 +1,28 @@
 // Transcodes what is converted: SQL Server and programs of Windows write UTF-16.
-import { recogniseEncoding, openTranscoder } from "../text/encoding.js";
+import { openTranscoder, recogniseEncoding } from "../text/encoding.js";
+import type { Encoding } from "../text/text-forms.js";
 import type { Bytes } from "./table.js";
 
+/** How the first bytes of a text tell its encoding. */
+interface TextHead {
+  readonly headBytes: number;
+  readonly recognise: (head: Uint8Array) => Encoding;
+}
+
+const usualHead: TextHead = { headBytes: 4, recognise: recogniseEncoding };
+
 /** Yields a text with its UTF-16, if it is that, as UTF-8. What converters look for is ASCII in every other encoding. */
-export async function* inUtf8(text: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* inUtf8(
+  text: Bytes,
+  { headBytes, recognise }: TextHead = usualHead,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let head: Buffer | undefined = Buffer.alloc(0);
   let transcoder: ReturnType<typeof openTranscoder> | undefined;
+  const start = (first: Buffer): Buffer => {
+    const encoding = recognise(first);
+    if (encoding !== "utf-8") transcoder = openTranscoder(encoding);
+    return transcoder?.push(first) ?? first;
+  };
   for await (const chunk of text) {
     const bytes: Buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     if (head === undefined) {
@@ -13,13 +30,11 @@ export async function* inUtf8(text: Bytes): AsyncGenerator<Uint8Array, void, und
       continue;
     }
     head = Buffer.concat([head, bytes]);
-    if (head.length < 4) continue;
-    const encoding = recogniseEncoding(head);
-    if (encoding !== "utf-8") transcoder = openTranscoder(encoding);
-    yield transcoder?.push(head) ?? head;
+    if (head.length < headBytes) continue;
+    yield start(head);
     head = undefined;
   }
-  if (head !== undefined && head.length > 0) yield head;
+  if (head !== undefined && head.length > 0) yield start(head);
   if (transcoder !== undefined) yield transcoder.end();
 }
 

@@ -3,6 +3,8 @@
 import { basename } from "node:path";
 import type { OpenFile } from "../../files.js";
 import { longWithin } from "../convert/conversion-errors.js";
+import type { FileConverter, Limited } from "../convert/file-converter.js";
+import type { RandomFile } from "../convert/random-file.js";
 import { recogniseConverter, type Converter } from "../convert/recognise-converter.js";
 import type { Table } from "../convert/table.js";
 import { changedDump, cutRecord, nothingIn, readOnce, tooManyLayers, zipTooLong } from "../source-errors.js";
@@ -244,8 +246,13 @@ export class InputFinder {
   async *#sequential(layer: Layer, kind: "tar" | Converter): AsyncGenerator<Input, void, undefined> {
     const { path } = layer;
     const { isWanted, isWantedTable, log } = this.#options;
+    let convert: FileConverter | undefined;
     const start = async (): Promise<Pass> => {
-      if (kind === "xlsx" || kind === "parquet") return this.#fileTables(layer, kind);
+      if (kind === "xlsx" || kind === "parquet") {
+        const { fileConverters } = await import("../convert/converters.js");
+        convert ??= fileConverters[kind]();
+        return this.#fileTables(layer, convert);
+      }
       const { bytes, storedBytes } = await layer.opener.open();
       if (kind === "tar") return { members: tarMembers(bytes, path), storedBytes };
       // Most builds need no converter, so these are loaded only then.
@@ -278,15 +285,17 @@ export class InputFinder {
   }
 
   /** Reads the tables of a file from wherever they are in it; within another file, it is held in memory. */
-  async #fileTables(layer: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
+  async #fileTables(layer: Layer, convert: FileConverter): Promise<Pass> {
     const { path, stored, opener } = layer;
-    const { fileConverters } = await import("../convert/converters.js");
-    const convert = fileConverters[kind];
+    const tables = (file: RandomFile, storedBytes: () => number): Pass => {
+      const limited: Limited = (bytes, part) => this.#expansion.limited({ bytes, storedBytes }, part);
+      return { members: readable(convert(file, path, limited)), storedBytes };
+    };
     const size = stored.size ?? 0;
     if (layer.file !== undefined) {
       const file = await layer.file();
       this.#closers.push(() => file.close());
-      return { members: readable(convert(file, path)), storedBytes: () => size };
+      return tables(file, () => size);
     }
     const { bytes, storedBytes } = await opener.open();
     const held = await wholeOf(bytes, heldBytes);
@@ -296,7 +305,7 @@ export class InputFinder {
       read: (into: Uint8Array, offset: number | null): number =>
         held.copy(into, 0, offset ?? 0, Math.min(held.length, (offset ?? 0) + into.length)),
     };
-    return { members: readable(convert(file, path)), storedBytes };
+    return tables(file, storedBytes);
   }
 
   async *#zip(file: OpenFile | Buffer, archive: Layer): AsyncGenerator<Input, void, undefined> {

@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync, crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { stored } from "../../../src/ingest/convert/workbook-archive.js";
-import { plainNumber, xlsxTables } from "../../../src/ingest/convert/xlsx-tables.js";
+import { plainNumber } from "../../../src/ingest/convert/workbook/plain-number.js";
+import { xlsxTables } from "../../../src/ingest/convert/xlsx-tables.js";
 import { memoryFile } from "../../support/convert/memory-file.js";
 import { type Outcome, outcomeOf } from "../../support/convert/tables.js";
+import { zipOf } from "../../support/inputs/archives.js";
 
 const book = readFileSync(new URL("files/openpyxl.xlsx", import.meta.url));
 const read = (bytes: Uint8Array): Promise<Outcome> => outcomeOf(xlsxTables(memoryFile(bytes), "dump"));
@@ -91,10 +92,10 @@ describe("a workbook", () => {
     }
   });
 
-  it("is refused if it is large, or larger than it says", async () => {
-    const large = Buffer.alloc(65 * 1024 * 1024);
-    expect(await read(zip("xl/a.xml", large))).toEqual({ tables: [], error: "UNKNOWN_FORMAT" });
-    expect(await read(zip("xl/a.xml", large, 1000))).toEqual({ tables: [], error: "DAMAGED_SOURCE" });
+  it("is refused if it is larger than it says, or is none", async () => {
+    const list = Buffer.from("<workbook/>");
+    for (const size of [list.length, 1])
+      expect(await read(zip("xl/workbook.xml", list, size))).toEqual({ tables: [], error: "DAMAGED_SOURCE" });
     expect(await read(zip("xl/a.xml", Buffer.from("<a/>")))).toEqual({ tables: [], error: "DAMAGED_SOURCE" });
   });
 
@@ -127,11 +128,9 @@ function workbook(rows: string, others: Readonly<Record<string, string | Buffer 
     "xl/worksheets/sheet1.xml": `<worksheet ${space}><sheetData>${rows}</sheetData></worksheet>`,
     ...others,
   };
-  return Buffer.from(
-    stored(
-      Object.entries(texts).flatMap(([path, text]) =>
-        text === undefined ? [] : [{ path, text: Buffer.from(text) }],
-      ),
+  return zipOf(
+    Object.fromEntries(
+      Object.entries(texts).flatMap(([path, text]) => (text === undefined ? [] : [[path, Buffer.from(text)]])),
     ),
   );
 }
@@ -195,8 +194,24 @@ describe("a workbook that Excel reads", () => {
     });
   });
 
-  it("is refused if its table has too many blank cells", async () => {
+  it("may have cells as far out as Excel, and no farther", async () => {
+    const blanks = Array<null>(16_383).fill(null);
     const far = `<row r="1">${text("a", "A1")}</row><row r="1048576">${text("b", "XFD1048576")}</row>`;
-    expect(await read(workbook(far))).toEqual({ tables: [], error: "UNKNOWN_FORMAT" });
+    expect(await read(workbook(far))).toEqual({
+      tables: [
+        {
+          name: "S",
+          rows: [
+            ["a", ...blanks],
+            [...blanks, "b"],
+          ],
+        },
+      ],
+    });
+    for (const place of ["XFE1", "ZZZZZZZ1"])
+      expect(await read(workbook(`<row r="1">${text("b", place)}</row>`))).toEqual({
+        tables: [],
+        error: "DAMAGED_SOURCE",
+      });
   });
 });
