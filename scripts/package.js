@@ -115,7 +115,7 @@ function tryIt(program) {
   const exposed = expectStatus(3, ["lookup", "--only", "exposed", "-"], list).trimEnd().split("\n").length;
   if (exposed !== 40_000) throw new Error(`${exposed} answers of the list are exposed, not 40,000`);
   expectStatus(3, ["roster", "--quiet", "small.csv"]);
-  // What is loaded only then: languages, age, and the packages for workbooks, Parquet and zip.
+  // What is loaded only then: languages, age, and the packages for Parquet and zip.
   expectStatus(3, ["lookup", "--lang", "nl", "--text", "sanne@example.com"]);
   writeFileSync(join(home, "passphrase"), "a passphrase of the test\n");
   expectStatus(0, ["share", "small", "--passphrase-file", "passphrase", "--output", "small.age"]);

@@ -119,7 +119,6 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:https": (path) => path.startsWith("remote/"),
   "hyparquet-writer": (path) => path === "exporting/parquet-entries.ts",
   "hyparquet-compressors": (path) => path === "ingest/convert/parquet-tables.ts",
-  "read-excel-file": (path) => path === "ingest/convert/xlsx-tables.ts",
   picomatch: (path) => path === "ingest/inputs/input-options.ts",
   ndjson: () => false,
   "xxhash-wasm": (path) => path === "format/checksum.ts",

@@ -11,7 +11,6 @@ const packages = {
   fzstd: "fzstd",
   hyparquet: "hyparquet",
   "hyparquet-compressors": "hyparquet-compressors",
-  "read-excel-file": "read-excel-file/universal",
   yauzl: "yauzl",
 };
 const nameOf = new Map(Object.entries(packages).map(([name, specifier]) => [specifier, name]));

@@ -15,12 +15,13 @@ export class RowWriter {
   #rowStart = 0;
   /** Column of the last cell; 0 at the start of a row. */
   #column = 0;
-  /** Columns of the row, and where their fields begin, in the order in which they came. */
+  /** Columns of the row, in the order in which they came, and where their fields stand in the row. */
   readonly #columns: number[] = [];
   readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
   #isInOrder = true;
   /** Line ends within the row. */
-  #ends = 0;
+  #lineEnds = 0;
 
   /** Bytes that `take` would return. */
   get length(): number {
@@ -41,15 +42,16 @@ export class RowWriter {
     // The first field has no comma before it.
     for (let left = this.#column === 0 ? gap - 1 : gap; left > 0; left--) bytes[to++] = comma;
     this.#columns.push(column);
-    this.#starts.push(to);
+    this.#starts.push(to - this.#rowStart);
     bytes[to++] = quote;
     for (let at = start; at < end; at++) {
       const byte = from[at] as number;
       if (byte === quote) bytes[to++] = quote;
-      else if (byte === lineFeed) this.#ends += 1;
+      else if (byte === lineFeed) this.#lineEnds += 1;
       bytes[to++] = byte;
     }
     bytes[to++] = quote;
+    this.#ends.push(to - this.#rowStart);
     this.#length = to;
     this.#column = Math.max(column, this.#column);
   }
@@ -61,7 +63,7 @@ export class RowWriter {
     this.#reserve(gap + 1);
     for (let left = gap; left > 0; left--) this.#bytes[this.#length++] = comma;
     this.#bytes[this.#length++] = lineFeed;
-    this.lines += this.#ends + 1;
+    this.lines += this.#lineEnds + 1;
     this.#rowStart = this.#length;
     this.#clear();
     return true;
@@ -73,8 +75,6 @@ export class RowWriter {
     const rest = this.#bytes.subarray(this.#rowStart, this.#length);
     const bytes = Buffer.allocUnsafe(Math.max(firstBytes, this.#bytes.length));
     rest.copy(bytes);
-    for (let index = 0; index < this.#starts.length; index++)
-      this.#starts[index] = (this.#starts[index] as number) - this.#rowStart;
     this.#bytes = bytes;
     this.#length = rest.length;
     this.#rowStart = 0;
@@ -83,20 +83,18 @@ export class RowWriter {
 
   #clear(): void {
     this.#column = 0;
-    this.#ends = 0;
+    this.#lineEnds = 0;
     this.#isInOrder = true;
     this.#columns.length = 0;
     this.#starts.length = 0;
+    this.#ends.length = 0;
   }
 
   /** Writes the row again with its cells in order. */
   #order(): boolean {
     const row = Buffer.from(this.#bytes.subarray(this.#rowStart, this.#length));
     const cells = this.#columns
-      .map((column, index) => {
-        const start = (this.#starts[index] as number) - this.#rowStart;
-        return { column, text: row.subarray(start, fieldEnd(row, start)) };
-      })
+      .map((column, index) => ({ column, text: row.subarray(this.#starts[index], this.#ends[index]) }))
       .toSorted((left, right) => left.column - right.column);
     this.#length = this.#rowStart;
     let before = 0;
@@ -119,11 +117,4 @@ export class RowWriter {
     this.#bytes.copy(bytes, 0, 0, this.#length);
     this.#bytes = bytes;
   }
-}
-
-/** Returns the end of a field in quotes. */
-function fieldEnd(bytes: Uint8Array, start: number): number {
-  let at = start + 1;
-  while (bytes[at] !== quote || bytes[at + 1] === quote) at += bytes[at] === quote ? 2 : 1;
-  return at + 1;
 }

@@ -81,6 +81,7 @@ export class TextBuffer {
         ? named.get(text === text.toUpperCase() ? text.toLowerCase() : text)
         : Number.parseInt(digits[1] ?? digits[2] ?? "", digits[1] === undefined ? 10 : 16);
     if (code === undefined || code > 0x10ffff) return at;
+    if (code === underscore) this.#mayEscape = true;
     this.#appendCode(code);
     return last;
   }
