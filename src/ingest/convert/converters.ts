@@ -7,6 +7,7 @@ import type { Converter } from "./recognise-converter.js";
 import { sqlTables } from "./sql-tables.js";
 import type { Bytes, Table } from "./table.js";
 import { vcardTables } from "./vcard-tables.js";
+import type { Room } from "./workbook/kept-rows.js";
 import { type KnownWorkbook, xlsxTables } from "./xlsx-tables.js";
 
 type Tables = AsyncGenerator<Table, void, undefined>;
@@ -16,11 +17,11 @@ export const orderedConverters: Readonly<
   Record<Exclude<Converter, "xlsx" | "parquet">, (bytes: Bytes, name: string) => Tables>
 > = { sql: sqlTables, ldif: ldifTables, vcard: vcardTables };
 
-/** What makes a converter for one file. */
-export const fileConverters: Readonly<Record<"xlsx" | "parquet", () => FileConverter>> = {
-  xlsx: () => {
-    const known: KnownWorkbook = { sizes: new Map() };
-    return (file, name, limited) => xlsxTables(file, name, limited, known);
+/** What makes a converter for one file; `room` is that of all files that are read together. */
+export const fileConverters: Readonly<Record<"xlsx" | "parquet", (room: Room) => FileConverter>> = {
+  xlsx: (room) => {
+    const known: KnownWorkbook = { sizes: new Map(), room };
+    return (file, name, limited) => xlsxTables(file, name, { limited }, known);
   },
   parquet: () => (file, name) => parquetTables(file, name),
 };

@@ -5,6 +5,8 @@ import type { RandomFile } from "./random-file.js";
 import type { Table } from "./table.js";
 import { linksOf, notesOf, shownLink } from "./workbook/beside-cells.js";
 import { readBook } from "./workbook/book.js";
+import type { SheetContext } from "./workbook/cell-text.js";
+import type { Room } from "./workbook/kept-rows.js";
 import { Parts } from "./workbook/parts.js";
 import { SharedStrings } from "./workbook/shared-strings.js";
 import { measured, sheetTable, type SheetSize } from "./workbook/sheet-table.js";
@@ -16,7 +18,15 @@ export const mostWorkbookBytes: number = 256 * 1024 * 1024;
 /** What is known of a workbook that has been read, so that it need not be found out again. */
 export interface KnownWorkbook {
   readonly sizes: Map<number, SheetSize>;
-  links?: readonly string[];
+  readonly room: Room;
+  /** The targets of links, and what of them no cell has shown so far. */
+  links?: { readonly targets: readonly string[]; readonly hidden: Set<string> };
+}
+
+/** What bounds the reading of a workbook. */
+interface WorkbookLimits {
+  readonly limited: Limited;
+  readonly mostHeldBytes?: number;
 }
 
 /**
@@ -28,32 +38,42 @@ export interface KnownWorkbook {
 export async function* xlsxTables(
   file: RandomFile,
   name: string,
-  limited: Limited = (bytes) => bytes,
-  known: KnownWorkbook = { sizes: new Map() },
-  mostHeldBytes: number = mostWorkbookBytes,
+  { limited, mostHeldBytes = mostWorkbookBytes }: WorkbookLimits = { limited: (bytes) => bytes },
+  known: KnownWorkbook = { sizes: new Map(), room: { bytes: 0 } },
 ): AsyncGenerator<Table, void, undefined> {
   const parts = await Parts.open(file, name, { limited, mostHeldBytes });
   const book = await readBook(parts);
-  const dates = await dateStyles(parts, book.styles);
-  const strings = await SharedStrings.read(parts, book.strings);
-  const context = { strings, dates, from1904: book.from1904 };
-  const links = known.links ?? (await linksOf(parts));
+  let read: SheetContext | undefined;
+  const context = async (): Promise<SheetContext> =>
+    (read ??= {
+      strings: await SharedStrings.read(parts, book.strings),
+      dates: await dateStyles(parts, book.styles),
+      from1904: book.from1904,
+    });
+  known.links ??= await hiddenLinks(parts);
+  const { targets, hidden } = known.links;
   // A link of an address that a cell shows says nothing more.
-  const hidden = new Set(known.links === undefined ? links.map(shownLink) : []);
   const see = hidden.size === 0 ? undefined : (text: string): unknown => hidden.delete(shownLink(text));
   let error: SheetSize["error"];
   for (const [ordinal, sheet] of book.sheets.entries()) {
-    const size = known.sizes.get(ordinal) ?? (await measured(parts, sheet, { context, see }));
-    known.sizes.set(ordinal, size);
+    let size = known.sizes.get(ordinal);
+    if (size === undefined) {
+      size = await measured(parts, sheet, { context: await context(), see, room: known.room });
+      known.sizes.set(ordinal, size);
+    }
     if (size.width > 0) yield sheetTable(parts, sheet, { context, size, limited });
     else error ??= size.error;
   }
-  const others = known.links ?? links.filter((link) => hidden.has(shownLink(link)));
-  known.links = others;
-  if (others.length > 0) yield listTable("links", "link", others);
+  const links = targets.filter((target) => hidden.has(shownLink(target)));
+  if (links.length > 0) yield listTable("links", "link", links);
   const notes = await notesOf(parts, book.sheets);
   if (notes.length > 0) yield listTable("notes", "note", notes);
   if (error !== undefined) throw error.cause;
+}
+
+async function hiddenLinks(parts: Parts): Promise<NonNullable<KnownWorkbook["links"]>> {
+  const targets = await linksOf(parts);
+  return { targets, hidden: new Set(targets.map(shownLink)) };
 }
 
 /** Rows of a list are handed on in pieces of this many. */

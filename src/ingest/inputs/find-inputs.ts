@@ -26,6 +26,8 @@ import { noting, peek, readUpTo, streamOf, wholeOf, withHead } from "./streams.j
 const mostLayers = 4;
 /** Bytes by which a layer is recognised. */
 const headBytes = 1 << 16;
+/** Most bytes of rows that are kept of all workbooks. */
+const keptBytes = 32 * 2 ** 20;
 /** The longest zip archive within another file, which is held in memory. */
 const heldBytes = 64 * 2 ** 20;
 
@@ -49,6 +51,8 @@ export class InputFinder {
   readonly #expansion: Expansion;
   readonly #closers: (() => void)[] = [];
   readonly #unchecked = new Set<string>();
+  /** What may be kept of workbooks. */
+  readonly #room = { bytes: keptBytes };
 
   constructor(options: InputOptions) {
     this.#options = options;
@@ -250,7 +254,7 @@ export class InputFinder {
     const start = async (): Promise<Pass> => {
       if (kind === "xlsx" || kind === "parquet") {
         const { fileConverters } = await import("../convert/converters.js");
-        convert ??= fileConverters[kind]();
+        convert ??= fileConverters[kind](this.#room);
         return this.#fileTables(layer, convert);
       }
       const { bytes, storedBytes } = await layer.opener.open();

@@ -4,13 +4,10 @@ const quote = 0x22;
 const comma = 0x2c;
 const lineFeed = 0x0a;
 
-/** What a row has room for at first. */
-const firstBytes = 1 << 16;
-
 export class RowWriter {
   /** Lines that have been written. */
   lines = 0;
-  #bytes = Buffer.allocUnsafe(firstBytes);
+  #bytes = Buffer.allocUnsafe(1 << 16);
   #length = 0;
   #rowStart = 0;
   /** Column of the last cell; 0 at the start of a row. */
@@ -71,12 +68,9 @@ export class RowWriter {
 
   /** Returns the rows since the last call, which belong to the caller; what follows them is kept. */
   take(): Buffer {
-    const rows = this.#bytes.subarray(0, this.#rowStart);
-    const rest = this.#bytes.subarray(this.#rowStart, this.#length);
-    const bytes = Buffer.allocUnsafe(Math.max(firstBytes, this.#bytes.length));
-    rest.copy(bytes);
-    this.#bytes = bytes;
-    this.#length = rest.length;
+    const rows = Buffer.from(this.#bytes.subarray(0, this.#rowStart));
+    this.#bytes.copyWithin(0, this.#rowStart, this.#length);
+    this.#length -= this.#rowStart;
     this.#rowStart = 0;
     return rows;
   }

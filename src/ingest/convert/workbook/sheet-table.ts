@@ -4,6 +4,7 @@ import type { Limited } from "../file-converter.js";
 import type { Table } from "../table.js";
 import type { CellText, SheetContext } from "./cell-text.js";
 import type { Sheet } from "./book.js";
+import { KeptRows, type Room } from "./kept-rows.js";
 import type { Parts } from "./parts.js";
 import { RowNumbers } from "./row-numbers.js";
 import { RowWriter } from "./row-writer.js";
@@ -18,62 +19,92 @@ export interface SheetSize {
   readonly width: number;
   /** What has ended the reading, if something has: it ends the next one, too. */
   readonly error: { readonly cause: unknown } | undefined;
-  readonly rows: RowNumbers;
+  readonly numbers: RowNumbers;
+  readonly kept: KeptRows;
 }
 
 /** Reads a sheet for its width. `see` gets the text of each cell, if it is given. */
 export async function measured(
   parts: Parts,
   sheet: Sheet,
-  { context, see }: { context: SheetContext; see: ((text: string) => void) | undefined },
+  { context, see, room }: { context: SheetContext; see: ((text: string) => void) | undefined; room: Room },
 ): Promise<SheetSize> {
   let width = 0;
+  const numbers = new RowNumbers();
+  const kept = new KeptRows(room);
+  const writer = new RowWriter();
+  const keep = (): void => {
+    if (writer.length > 0) kept.add(writer.take(), width);
+  };
   const taker: SheetTaker = {
-    wants: (column) => column > width || see !== undefined,
+    wants: (column) => kept.isKept || column > width || see !== undefined,
     cell(column, cell) {
-      if (column > width) width = column;
+      if (column > width) {
+        if (kept.isKept) keep();
+        width = column;
+      }
+      if (kept.isKept) writer.add(column, cell.bytes, cell.start, cell.end);
       see?.(textOf(cell));
     },
-    endRow: () => undefined,
+    endRow(row) {
+      if (!kept.isKept || !writer.hasCells) return undefined;
+      numbers.note(writer.lines + 1, row);
+      if (!writer.endRow(width)) return twoAtOnePlace;
+      if (writer.length >= pieceBytes) keep();
+      return undefined;
+    },
   };
   const scanner = parts.scan(sheet.path);
   const reader = new SheetReader(scanner, parts.name, { taker, context });
-  const rows = new RowNumbers();
+  let error: SheetSize["error"];
   try {
     while (reader.run(() => false) !== "end") await scanner.fill();
-    return { width, error: undefined, rows };
   } catch (cause) {
-    return { width, error: { cause }, rows };
+    error = { cause };
   } finally {
     await scanner.close();
   }
+  if (kept.isKept) keep();
+  return { width, error, numbers, kept };
 }
+
+const twoAtOnePlace = "two cells stand at one place";
 
 function textOf({ bytes, start, end }: CellText): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString();
 }
 
-/** Returns the table of a sheet that has a value. A long text may stand in many cells, so its bytes are limited. */
-export function sheetTable(
-  parts: Parts,
-  sheet: Sheet,
-  { context, size, limited }: { context: SheetContext; size: SheetSize; limited: Limited },
-): Table {
+/** What a table is made from. */
+interface Made {
+  readonly context: () => Promise<SheetContext>;
+  readonly size: SheetSize;
+}
+
+/**
+ * Returns the table of a sheet that has a value. A long text may stand in many cells, so its bytes are
+ * limited.
+ */
+export function sheetTable(parts: Parts, sheet: Sheet, made: Made & { limited: Limited }): Table {
   return {
     name: sheet.name,
     format: "csv",
     hasHeader: undefined,
-    bytes: limited(rowsOf(parts, sheet, { context, size }), `${parts.name}: ${sheet.name}`),
-    rowOfLine: (line) => size.rows.find(line),
+    bytes: made.limited(rowsOf(parts, sheet, made), `${parts.name}: ${sheet.name}`),
+    rowOfLine: (line) => made.size.numbers.find(line),
   };
 }
 
 async function* rowsOf(
   parts: Parts,
   { path }: Sheet,
-  { context, size }: { context: SheetContext; size: SheetSize },
+  { context, size }: Made,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { width, rows } = size;
+  const { width, numbers, kept, error } = size;
+  if (kept.isKept) {
+    yield* kept.all(width);
+    if (error !== undefined) throw error.cause;
+    return;
+  }
   const writer = new RowWriter();
   const taker: SheetTaker = {
     wants: () => true,
@@ -83,12 +114,13 @@ async function* rowsOf(
     },
     endRow(row) {
       if (!writer.hasCells) return undefined;
-      rows.note(writer.lines + 1, row);
-      return writer.endRow(width) ? undefined : "two cells stand at one place";
+      numbers.note(writer.lines + 1, row);
+      return writer.endRow(width) ? undefined : twoAtOnePlace;
     },
   };
+  const known = await context();
   const scanner = parts.scan(path);
-  const reader = new SheetReader(scanner, parts.name, { taker, context });
+  const reader = new SheetReader(scanner, parts.name, { taker, context: known });
   const hasEnough = (): boolean => writer.length >= pieceBytes;
   try {
     for (;;) {
