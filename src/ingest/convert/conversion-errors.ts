@@ -36,7 +36,7 @@ export function unreadWorkbook(name: string, what: string): LeakcheckError {
 export function longWorkbook(name: string, mostBytes: number): LeakcheckError {
   return new LeakcheckError(
     "UNKNOWN_FORMAT",
-    `${name} is an Excel workbook with more than ${mostBytes / 2 ** 20} MiB of texts that its cells share`,
+    `${name} is an Excel workbook with more than ${mostBytes / 2 ** 20} MiB of shared texts, links or notes`,
     sheetsAsCsv,
   );
 }

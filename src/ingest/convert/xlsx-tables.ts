@@ -13,7 +13,7 @@ import { measured, sheetTable, type SheetSize } from "./workbook/sheet-table.js"
 import { dateStyles } from "./workbook/styles.js";
 
 /** Most bytes of what is held in memory of a workbook: the texts that cells share, links, notes. */
-export const mostWorkbookBytes: number = 256 * 1024 * 1024;
+const mostWorkbookBytes = 256 * 1024 * 1024;
 
 /** What is known of a workbook that has been read, so that it need not be found out again. */
 export interface KnownWorkbook {

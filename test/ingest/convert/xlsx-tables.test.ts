@@ -6,7 +6,7 @@ import { plainNumber } from "../../../src/ingest/convert/workbook/plain-number.j
 import { xlsxTables } from "../../../src/ingest/convert/xlsx-tables.js";
 import { memoryFile } from "../../support/convert/memory-file.js";
 import { type Outcome, outcomeOf } from "../../support/convert/tables.js";
-import { zipOf } from "../../support/inputs/archives.js";
+import { office, relationsOf, space, textCell as text, workbook } from "../../support/convert/workbook.js";
 
 const book = readFileSync(new URL("files/openpyxl.xlsx", import.meta.url));
 const read = (bytes: Uint8Array): Promise<Outcome> => outcomeOf(xlsxTables(memoryFile(bytes), "dump"));
@@ -114,30 +114,6 @@ describe("a workbook", () => {
   });
 });
 
-const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const styles = `<styleSheet ${space}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
-
-/** Returns a workbook of one sheet with these rows, and these other texts by path. */
-function workbook(rows: string, others: Readonly<Record<string, string | Buffer | undefined>> = {}): Buffer {
-  const texts: Record<string, string | Buffer | undefined> = {
-    "xl/workbook.xml": `<workbook ${space} xmlns:r="${office}"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships ${relations}><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": styles,
-    "xl/worksheets/sheet1.xml": `<worksheet ${space}><sheetData>${rows}</sheetData></worksheet>`,
-    ...others,
-  };
-  return zipOf(
-    Object.fromEntries(
-      Object.entries(texts).flatMap(([path, text]) => (text === undefined ? [] : [[path, Buffer.from(text)]])),
-    ),
-  );
-}
-
-const text = (value: string, place = ""): string =>
-  `<c${place === "" ? "" : ` r="${place}"`} t="inlineStr"><is><t>${value}</t></is></c>`;
-
 describe("a workbook that Excel reads", () => {
   it.each([
     [
@@ -170,7 +146,7 @@ describe("a workbook that Excel reads", () => {
     const sheet = `\ufeff<worksheet ${space}><sheetData><row><c s="1"><v>7</v></c></row></sheetData></worksheet>`;
     const book = workbook("", {
       "xl/styles.xml": undefined,
-      "xl/_rels/workbook.xml.rels": `<Relationships ${relations}><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      "xl/_rels/workbook.xml.rels": relationsOf("worksheet", "worksheets/sheet1.xml"),
       "xl/workbook.xml": `<workbook ${space} xmlns:r="${office}"><sheets><sheet name="C" r:id="r9"/><sheet name="S" r:id="r1"/></sheets></workbook>`,
       "xl/worksheets/sheet1.xml": undefined,
       "xl\\worksheets\\sheet1.xml": Buffer.from(sheet, "utf16le"),
@@ -179,10 +155,12 @@ describe("a workbook that Excel reads", () => {
   });
 
   it("gives links to addresses that no cell shows, and notes", async () => {
-    const link = (target: string): string =>
-      `<Relationship Id="r" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`;
     const book = workbook(`<row>${text("a@example.com")}${text("mail")}</row>`, {
-      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships ${relations}>${link("mailto:A@example.com")}${link("mailto:b&#64;example.com?subject=x&amp;y=z")}</Relationships>`,
+      "xl/worksheets/_rels/sheet1.xml.rels": relationsOf(
+        "hyperlink",
+        "mailto:A@example.com",
+        "mailto:b&#64;example.com?subject=x&amp;y=z",
+      ),
       "xl/comments1.xml": `<comments ${space}><commentList><comment ref="A1"><text><r><t>ask c@</t></r><r><t>example.com &lt;3</t></r></text></comment></commentList></comments>`,
     });
     expect(await read(book)).toEqual({

@@ -8,6 +8,7 @@ import { InputFinder } from "../../../src/ingest/inputs/find-inputs.js";
 import { inputOptions } from "../../../src/ingest/inputs/input-options.js";
 import { openDamageLog, type Input } from "../../../src/ingest/inputs/input.js";
 import { readUpTo } from "../../../src/ingest/inputs/streams.js";
+import { workbook } from "../../support/convert/workbook.js";
 import { emptyFolder } from "../../support/folder.js";
 import { gzipOf, tarOf, zipOf, type Contents } from "../../support/inputs/archives.js";
 import { someOf } from "../../support/random-cases.js";
@@ -173,6 +174,23 @@ describe("inputs", () => {
     const bytes = 1000 * text.length;
     expect(await codeOf(found(small, [""], { maxExpand: { bytes: 2 * bytes - 1 } }))).toBe("EXPANDS_TOO_FAR");
     expect((await found(small, [""], { maxExpand: { bytes: 2 * bytes } })).inputs).toHaveLength(2);
+  });
+
+  it("may not make more of a workbook than is allowed, of its parts and of texts in many cells", async () => {
+    const shared = `<sst><si><t>${"a".repeat(1 << 16)}</t></si></sst>`;
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(8)}</row>`.repeat(140);
+    const folder = written({
+      "a.xlsx": workbook(rows, { "xl/sharedStrings.xml": shared }),
+      "b.xlsx": workbook(`${" ".repeat(65 << 20)}<row><c><v>1</v></c></row>`),
+    });
+    for (const [name, bytes] of [
+      ["a.xlsx", 140 * 8 * ((1 << 16) + 3)],
+      ["b.xlsx", 4],
+    ] as const) {
+      expect(await codeOf(found(folder, [name]))).toBe("EXPANDS_TOO_FAR");
+      const { inputs } = await found(folder, [name], { maxExpand: { ratio: 1e9 } });
+      expect(inputs.map(([, text]) => text?.length)).toEqual([bytes]);
+    }
   });
 
   it("have no name in an index if it may be an identifier", async () => {

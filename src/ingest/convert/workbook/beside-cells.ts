@@ -44,7 +44,8 @@ export async function notesOf(parts: Parts, sheets: readonly Sheet[]): Promise<s
         depth = scanner.depth;
         buffer.clear();
       } else if (depth === 0) return;
-      else if (token === Token.text) buffer.append(scanner.bytes, scanner.start, scanner.end, scanner.isLiteral);
+      else if (token === Token.text)
+        buffer.append(scanner.bytes, scanner.start, scanner.end, scanner.isLiteral);
       else if (scanner.depth < depth) {
         depth = 0;
         buffer.finish(false);

@@ -34,7 +34,8 @@ export async function readBook(parts: Parts): Promise<Book> {
     const { name: tag } = scanner;
     if (tag === "workbookPr") from1904 ??= /^(?:1|true|on)$/iu.test(scanner.attribute("date1904") ?? "");
     const name = tag === "sheet" ? scanner.attribute("name") : undefined;
-    if (name !== undefined && name !== "") listed.push({ name: nameOf(name), id: scanner.attribute("id") ?? "" });
+    if (name !== undefined && name !== "")
+      listed.push({ name: nameOf(name), id: scanner.attribute("id") ?? "" });
   });
   const sheets = listed.flatMap(({ name, id }) => {
     // A sheet that is a chart has no data.

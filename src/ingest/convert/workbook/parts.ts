@@ -114,7 +114,9 @@ const xmlHead = {
   recognise(head: Uint8Array): Encoding {
     const found = recogniseEncoding(head);
     if (found !== "utf-8") return found;
-    const start = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1").replace(/^\u00ef\u00bb\u00bf/u, "");
+    const start = Buffer.from(head.buffer, head.byteOffset, head.length)
+      .toString("latin1")
+      .replace(/^\u00ef\u00bb\u00bf/u, "");
     const told = encodingOf(declaration.exec(start)?.[1] ?? "utf-8");
     // The text would not be readable so far if it were UTF-16.
     return told === undefined || told.startsWith("utf-16") ? "utf-8" : told;

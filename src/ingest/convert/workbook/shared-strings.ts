@@ -52,7 +52,10 @@ export class SharedStrings {
   #add({ bytes, length }: TextBuffer): void {
     let block = this.#blocks.length - 1;
     while (block >= 0 && this.#blocks[block] === undefined) block--;
-    if (block < 0 || (this.#used[block] as number) + Math.max(1, length) > (this.#blocks[block] as Uint8Array).length) {
+    if (
+      block < 0 ||
+      (this.#used[block] as number) + Math.max(1, length) > (this.#blocks[block] as Uint8Array).length
+    ) {
       block = this.#blocks.length;
       const size = Math.max(blockBytes, length);
       this.#blocks.length += Math.ceil(size / blockBytes);
@@ -79,7 +82,8 @@ export class SharedStrings {
     this.bytes = this.#blocks[block] as Uint8Array;
     this.start = place & (blockBytes - 1);
     const next = index + 1 < this.#count ? (this.#starts[index + 1] as number) : -1;
-    this.end = next >>> placeBits === block && next >= 0 ? next & (blockBytes - 1) : (this.#used[block] as number);
+    this.end =
+      next >>> placeBits === block && next >= 0 ? next & (blockBytes - 1) : (this.#used[block] as number);
     return true;
   }
 }

@@ -41,7 +41,11 @@ export class SheetReader {
   #type: CellType = "n";
   #style = -1;
 
-  constructor(scanner: XmlScanner, name: string, { taker, context }: { taker: SheetTaker; context: SheetContext }) {
+  constructor(
+    scanner: XmlScanner,
+    name: string,
+    { taker, context }: { taker: SheetTaker; context: SheetContext },
+  ) {
     this.#scanner = scanner;
     this.#name = name;
     this.#taker = taker;
@@ -181,7 +185,8 @@ export class SheetReader {
       if (column > mostColumns) break;
     }
     const row = numberAt(bytes, at, end);
-    if (column === 0 || column > mostColumns) throw this.#damaged("a cell has a position that does not exist");
+    if (column === 0 || column > mostColumns)
+      throw this.#damaged("a cell has a position that does not exist");
     if (row !== this.#row) {
       // A row without a number is that of its first cell.
       if (!this.#isRowOpen || !(row > this.#row)) throw this.#damaged("a cell stands in the row of others");

@@ -95,7 +95,7 @@ export class TextBuffer {
       bytes[to++] = 0x80 | (code & 0x3f);
     } else if (code < 0x10000) {
       if (code >= 0xdc00 && code < 0xe000 && this.#endsWithHigh(to)) {
-        const high = ((bytes[to - 2] as number) & 0x0f) << 6 | ((bytes[to - 1] as number) & 0x3f);
+        const high = (((bytes[to - 2] as number) & 0x0f) << 6) | ((bytes[to - 1] as number) & 0x3f);
         this.length = to - 3;
         this.#appendCode(0x10000 + (high << 10) + (code - 0xdc00));
         return;
@@ -147,7 +147,11 @@ function escapeAt(bytes: Uint8Array, at: number, length: number): number {
   for (let digit = at + 2; digit < at + 6; digit++) {
     const byte = bytes[digit] as number;
     const value =
-      byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : -1;
+      byte >= 0x30 && byte <= 0x39
+        ? byte - 0x30
+        : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66
+          ? (byte | 0x20) - 0x57
+          : -1;
     if (value < 0) return -1;
     code = code * 16 + value;
   }

@@ -124,7 +124,9 @@ export class XmlScanner {
       const full = this.bytes.toString("utf8", nameStart, nameEnd);
       const isSame = full === name;
       if (isSame || (full.endsWith(`:${name}`) && !full.startsWith("xmlns:")))
-        found = isSame ? this.bytes.toString("utf8", start, end) : (found ?? this.bytes.toString("utf8", start, end));
+        found = isSame
+          ? this.bytes.toString("utf8", start, end)
+          : (found ?? this.bytes.toString("utf8", start, end));
       if (isSame) break;
     }
     return found;
@@ -153,18 +155,13 @@ export class XmlScanner {
     if (at >= this.#length) return this.#more();
     if (bytes[at] !== less) return this.#text();
     if (at + 1 >= this.#length) return this.#more();
-    switch (bytes[at + 1]) {
-      case slash:
-        return this.#closeTag();
-      case question:
-        this.#at += 2;
-        this.#stretchEnd = "?>";
-        return none;
-      case exclamation:
-        return this.#declaration();
-      default:
-        return this.#openTag();
-    }
+    const next = bytes[at + 1];
+    if (next === slash) return this.#closeTag();
+    if (next === exclamation) return this.#declaration();
+    if (next !== question) return this.#openTag();
+    this.#at += 2;
+    this.#stretchEnd = "?>";
+    return none;
   }
 
   #more(): number {
