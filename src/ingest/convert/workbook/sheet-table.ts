@@ -85,12 +85,14 @@ interface Made {
  * limited.
  */
 export function sheetTable(parts: Parts, sheet: Sheet, made: Made & { limited: Limited }): Table {
+  // What finds rows is held as long as the source, and must not hold the rest.
+  const { numbers } = made.size;
   return {
     name: sheet.name,
     format: "csv",
     hasHeader: undefined,
     bytes: made.limited(rowsOf(parts, sheet, made), `${parts.name}: ${sheet.name}`),
-    rowOfLine: (line) => made.size.numbers.find(line),
+    rowOfLine: (line) => numbers.find(line),
   };
 }
 
