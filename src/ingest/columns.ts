@@ -303,7 +303,7 @@ class ColumnSlot implements KnownColumn {
   constructor(
     name: string,
     number: number,
-    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces, alsoHolds }: ColumnMeaning,
+    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces, holdsPairs, alsoHolds }: ColumnMeaning,
     findCountryCode: (() => number) | undefined,
     isBroken: boolean,
   ) {
@@ -313,7 +313,7 @@ class ColumnSlot implements KnownColumn {
     this.kind = kind;
     this.isCountryCode = isCountryCode;
     this.isLogin = isLogin === true;
-    this.leavesTraces = leavesTraces === true;
+    this.leavesTraces = leavesTraces === true || holdsPairs === true;
     this.isAreaCode = kind === null && !isCountryCode && isAreaCodeName(name);
     if (alsoHolds !== undefined) this.alsoHolds = alsoHolds;
     this.#findCountryCode = findCountryCode;

@@ -8,6 +8,7 @@ import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";
 import { mayMention, mentionsIn } from "./traces/mentions.js";
+import { isStructured } from "./traces/structured.js";
 import { tracesInName } from "./traces/name-traces.js";
 import { traceQuery, tracesIn } from "./traces/traces.js";
 
@@ -34,6 +35,7 @@ export const rules1: Rules = {
   plainForm,
   mayMention,
   mentionsIn,
+  isStructured,
   tracesIn,
   tracesInName,
   traceQuery,

@@ -25,6 +25,8 @@ export interface Rules {
   readonly mayMention: (text: string) => boolean;
   /** Returns the addresses and international numbers in a text that is meant for something else. */
   readonly mentionsIn: (text: string) => Mentions;
+  /** Returns true if a text has the form of a record itself: it leaves traces in any column. */
+  readonly isStructured: (text: string) => boolean;
   /** Passes the traces of a text that was not read with certainty to `add`. */
   readonly tracesIn: (text: string, sorts: TraceSorts, add: (token: string) => void) => void;
   /** Passes the traces of a JSON name that may be a value to `add`. */

@@ -67,6 +67,50 @@ describe("a mention", () => {
   });
 });
 
+describe("a record within a text", () => {
+  const people = ["kim_k", "+31612345678"];
+  const absent = ["kim", "+31612345679", "nobody@example.com"];
+  const texts = [
+    '{"username":"kim_k","phone":"0612345678"}',
+    '"{\\"username\\":\\"kim_k\\",\\"phone\\":\\"06-12345678\\"}"',
+    "[{'username': 'kim_k', 'phone': '0612345678'}]",
+    'a:2:{s:8:"username";s:5:"kim_k";s:5:"phone";s:10:"0612345678";}',
+    "username=kim_k&phone=0612345678",
+    "username=kim_k&amp;phone=0612345678",
+    "{kim_k,0612345678}",
+    "<user><username>kim_k</username><phone>0612345678</phone></user>",
+    '"username"=>"kim_k", "phone"=>"0612345678"',
+    "%7B%22username%22%3A%22kim_k%22%2C%22phone%22%3A%220612345678%22%7D",
+  ];
+
+  it.each(texts)("is never missed: %s", async (text) => {
+    const csv = [
+      "username,email,phone,extra",
+      `jan,jan@example.org,+31687654321,"${text.replaceAll('"', '""')}"`,
+    ];
+    const json = { username: "jan", email: "jan@example.org", phone: "+31687654321", extra: text };
+    for (const index of [await built("csv", csv), await built("ndjson", [JSON.stringify(json)])]) {
+      for (const one of people) expect(await ask(index, one)).toBe("inconclusive unread-value");
+      for (const one of absent) expect(await ask(index, one)).toBe("not-found");
+      expect(await ask(index, "jan")).toBe("exact 1 username+email+phone+extra");
+    }
+  });
+
+  it("without brackets is not missed where it stands in many records", async () => {
+    const rows = ["kim_k", "jan", "piet"].map(
+      (name, at) => `a${at}@example.org,+3168765432${at},username: ${name}; phone: 061234567${at + 8}`,
+    );
+    const index = await built("csv", ["email,phone,extra", ...rows, "b@example.org,,tea"]);
+    expect(await ask(index, "+31612345678")).toBe("inconclusive unread-value");
+    expect(await ask(index, "+31612345677")).toBe("not-found");
+  });
+
+  it("of secrets leaves nothing", async () => {
+    const index = await built("csv", ["username,password", "jan,{kim_k}"]);
+    expect(await ask(index, "kim_k")).toBe("not-found");
+  });
+});
+
 it("is nobody who stands under one of two equal names", async () => {
   const index = await built("ndjson", [
     '{"username":"a","email":"a@example.org"}',

@@ -244,7 +244,11 @@ export class RecordEntry {
       this.#addArea(value);
     if (kind === null) {
       if (this.#rules.mayMention(value)) this.#text(slot, value);
-      if (slot.leavesTraces === true || (this.#isNamed && slot.isBroken === true))
+      if (
+        slot.leavesTraces === true ||
+        (this.#isNamed && slot.isBroken === true) ||
+        this.#rules.isStructured(value)
+      )
         this.#leaveTraces(value, slot);
       return;
     }

@@ -16,7 +16,7 @@ import { ColumnTotals } from "./column-totals.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
 import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
-import { findOtherKinds } from "./columns/other-kinds.js";
+import { findOtherKinds, findPairs } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { withSeparator } from "../csv/separator.js";
@@ -173,6 +173,7 @@ export async function surveySources(
     if (meaning.why !== "none" && namedByContent.has(name))
       meanings.set(name, { ...meaning, why: "content" });
   findOtherKinds(columns, meanings);
+  findPairs(columns, meanings);
   forgetValues(columns, options);
   for (const name of undivided(sources)) meanings.set(name, nothing);
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));

@@ -106,6 +106,25 @@ function markWords(pairs: Uint8Array, blankWords: readonly string[]): void {
   }
 }
 
+/** Marks the first two bytes of texts that may be records themselves: `mayBeStructured`. */
+function markStructures(pairs: Uint8Array): void {
+  for (const first of ["{", "[", "'", '"']) markPairs(pairs, first.charCodeAt(0), 0, 256);
+  for (const [first, seconds] of structureStarts)
+    for (const second of seconds) markPairs(pairs, first.charCodeAt(0), second, second + 1);
+}
+
+const codesOf = (text: string): number[] => [...Buffer.from(text)];
+const letters = "abcdefghijklmnopqrstuvwxyz";
+/** By their first byte: the second ones. */
+const structureStarts: readonly (readonly [string, readonly number[]])[] = [
+  ["(", [...codesOf("\"' \t"), 0xc2, 0xe1, 0xe2, 0xe3, 0xef]],
+  ["<", codesOf(`?!${letters}${letters.toUpperCase()}`)],
+  ["%", codesOf("257")],
+  ["\\", codesOf("\"'\\{[(<%")],
+  ...["a", "A", "c", "C", "o", "O", "s", "S"].map((letter) => [letter, codesOf(":")] as const),
+  ...["b", "B", "u", "U"].map((letter) => [letter, codesOf("\"'")] as const),
+];
+
 /**
  * Lays out two pair tables: for phone columns, where a zero is a blank word too, and for all
  * others.
@@ -119,6 +138,7 @@ export function layPairs(
   // They may be surrounded by white space.
   for (const byte of SPACE_BYTES) markPairs(words, byte, 0, 256);
   markWords(words, blankWords);
+  markStructures(words);
   phones.set(words);
   // A digit behind a zero makes it a number. If it is a delimiter instead, the kernel defers the zero.
   markPairs(phones, ZERO, 0, ZERO);

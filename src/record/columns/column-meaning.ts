@@ -28,6 +28,8 @@ export interface ColumnMeaning {
   isLogin?: true;
   /** True if its values may be identifiers or not, so that they leave traces. */
   leavesTraces?: true;
+  /** True if some of its values are names with values, `username: kim; age: 30`: all of them leave traces. */
+  holdsPairs?: true;
   /** Kinds, other than its own, of which many of its values are: such a value is in its place. */
   alsoHolds?: readonly Kind[];
 }

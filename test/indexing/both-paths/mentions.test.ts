@@ -1,7 +1,13 @@
 // Texts that mention addresses, and texts that seem to. The kernel enters the mentions that it is
 // certain of, as the reference path does.
 import { describe, it } from "vitest";
-import { jsonMentionCaseOf, mentionCaseOf } from "../../support/both-paths/mention-cases.js";
+import { seededRandom } from "../../support/random.js";
+import {
+  escapeOf,
+  jsonMentionCaseOf,
+  mentionCaseOf,
+  structuredText,
+} from "../../support/both-paths/mention-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
@@ -79,6 +85,28 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
     const objects = texts.map((text) => `${JSON.stringify({ username: "u", bio: text })}\n`);
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
+  it("in texts that may be records themselves", () => {
+    const random = seededRandom(seed);
+    const texts = Array.from({ length: 60 * cases }, () => structuredText(random));
+    for (const delimiter of [",", "\t", ";", ":", "="]) {
+      const quoted = (text: string): string =>
+        /["\r\n]/u.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+      const rows = texts.map((text) => `u${delimiter}${quoted(text)}${delimiter}tea\n`);
+      const dialect = { ...csv.dialect, delimiter: delimiter.charCodeAt(0) };
+      const names = ["username", "bio", "notes"];
+      expectSame({ ...csv, dialect, names, bytes: Buffer.from(rows.join("")) });
+    }
+    for (const signs of ["", "&=<>'", '{[%"']) {
+      const objects = texts.map((text) => {
+        const bio = Array.from(JSON.stringify(text).slice(1, -1), (one, at) =>
+          signs.includes(one) && JSON.stringify(text).charAt(at) !== "\\" ? escapeOf(one) : one,
+        );
+        return `{"username":"u","bio":"${bio.join("")}","x":1}\n`;
+      });
+      expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+    }
   });
 
   it("in objects and arrays of an object, and beside them", () => {

@@ -29,11 +29,52 @@ const words = [
   "\"tea\"", "\"after five\"", "say \"hi\" to", "\"\"yes\"\"", "\"", "6\"", "x\"y\"", "u\"", "n\"a\"", " B\"x\"", "\uff2e\"", "\u200bu\"x", "u\u200b\"", "\u00e9\"a\"", "<i class=\"x\">", "<b \">", "\"<", `"${"a ".repeat(127)}"`, `"${"b ".repeat(127)} "`, `"${"\ufdfa ".repeat(40)}"`,
   "tea", "Utrecht", "mail", "", "", "-", "7", ".", "caf\u00e9", "\u65e5\u672c", "\ud83d\udce7", "null", "me at gmail dot com", "''", "b'", "kim", "kim at", "a b c", "(dot) nl", "[ at ] x", "dot nl", ". nl"];
 
+// oxfmt-ignore
+const openings = [
+  "{", "[", "[{", "{{", "(", "('", '("', '"{', "'[", 'b"{', "u'{", "B'", '\\"{', "\\{", " {", "\t[", "\u00a0{", "{\u3000", "%7B", "%5b", "%257B", "%2B", "?", "", "", "<", "<?", "<!", "</", "a:2:", "O:8:", "s:3:", "C:1:", "a:x", "i:5;", '"', "'", '"k"',
+];
+// oxfmt-ignore
+const bodies = [
+  '"username":"kim","phone":"0612345678"', "'username': 'kim'", "username=kim&phone=0612345678", "username=kim&amp;phone=06", "user%5Bname%5D=kim&x[0]=1", "a=1&b=2", "https://a.example/?a=1&b=2", "a=/x:y&b=c d", "a=1,2&b=3", "a=&b=", "&a=1", "=1&b=2", "a&b=2", "a=1&1=2", "R&B=x", "\u00e9=1&b=2", "a=\u00e9&b=2", "a.b-c_d=1&e%20=2",
+  "kim, jan", '"kim"', "52.3731, 4.8922", "-52.37,+4.89", "1.2", "1234.5, 1.2", "1.2, 3.4, 5.6", "52.3 , 4.8 ", "0612345678", "username>kim</username", "p>Hello</p", "a href=x>y</a", "br/", "SPAN>x", "xyz:b/>", "doctype html>", "p.x>", "table>x", "h7>", '{s:8:"username";s:3:"kim";}', '"kim";', "3:kim", ':"kim"', '=>"kim"', '" : 1', "tea", "", "\u00e9",
+];
+const endings = [
+  "}",
+  "]",
+  ")",
+  '"}',
+  "'}",
+  "}]",
+  "};",
+  '}"',
+  "} '",
+  "}\\",
+  "}\u00a0",
+  "}\u3000",
+  "%7D",
+  "",
+  "",
+  ">",
+  " ",
+  ";",
+  "} x",
+];
+
+/** Returns a text that may be a record itself, with values that hardly any other one has. */
+export function structuredText(random: Random): string {
+  const body = pick(random, bodies).replaceAll(
+    /kim|tea|(?<==)[1x]?|678/gu,
+    (one) => `${one}${random(100_000)}`,
+  );
+  return pick(random, openings) + body + pick(random, endings);
+}
+
 /** Returns a text: of simple parts, of any, or of simple parts with one odd gap. */
 function textFor(random: Random, pool: readonly string[]): string {
   const chance = random(10);
   if (chance === 0) return pick(random, words);
   if (chance === 1) return pick(random, signs);
+  if (random(12) === 0) return structuredText(random);
   const known = chance < 6 ? pool : chance < 8 ? handles : signs;
   const gaps = chance < 8 ? between.slice(0, 12) : between;
   const count = 1 + random(pick(random, [2, 2, 4]));
@@ -92,10 +133,12 @@ export function mentionCaseOf(seed: number): SourceCase {
 /** Returns a JSON string of a text, some of it in escapes. */
 function quoted(random: Random, text: string): string {
   const plain = JSON.stringify(text);
-  const chance = random(8);
+  const chance = random(9);
   if (chance === 0) return plain.replaceAll(/[\u0080-\u{10ffff}]/gu, (unit) => escapeOf(unit));
-  if (chance === 1) return plain.replaceAll(/[a@. <]/gu, (unit) => (random(3) === 0 ? escapeOf(unit) : unit));
-  return chance === 2 ? plain.replaceAll("/", "\\/") : plain;
+  if (chance === 1) return plain.replaceAll(/[&=<>']/gu, (unit) => escapeOf(unit));
+  if (chance === 2)
+    return plain.replaceAll(/[a@. <&={]/gu, (unit) => (random(3) === 0 ? escapeOf(unit) : unit));
+  return chance === 3 ? plain.replaceAll("/", "\\/") : plain;
 }
 
 /** Returns a value of JSON that holds a string, among others. */
@@ -111,7 +154,8 @@ function nested(random: Random, text: string): string {
   ]);
 }
 
-function escapeOf(text: string): string {
+/** Returns a text in escapes of JSON. */
+export function escapeOf(text: string): string {
   return Array.from(
     { length: text.length },
     (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`,

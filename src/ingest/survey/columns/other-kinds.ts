@@ -1,6 +1,8 @@
 // Finds columns that often hold identifiers of another kind than their own, such as addresses among
 // user names: there they are no sign that a record's values have moved.
 import type { ColumnMeaning } from "../../../record/columns/column-meaning.js";
+import { secretClasses } from "../../../record/columns/data-classes.js";
+import { holdPairs } from "../../../record/columns/pair-texts.js";
 import { isWholly } from "../../csv/shifted-records.js";
 import type { ColumnSample } from "../column-sample.js";
 
@@ -33,3 +35,18 @@ export function findOtherKinds(
     if (alsoHolds.length > 0) meanings.set(name, { ...meaning, alsoHolds });
   }
 }
+
+/** Notes columns that hold records of names and values. Needs some of their values. */
+export function findPairs(
+  columns: ReadonlyMap<string, ColumnSample>,
+  meanings: Map<string, ColumnMeaning>,
+): void {
+  for (const [name, { values }] of columns) {
+    const meaning = meanings.get(name) ?? nothing;
+    const isSecret = meaning.class !== null && secretClasses.has(meaning.class);
+    if (meaning.kind === null && !isSecret && holdPairs(values))
+      meanings.set(name, { ...meaning, holdsPairs: true });
+  }
+}
+
+const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };

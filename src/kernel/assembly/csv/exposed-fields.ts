@@ -4,7 +4,8 @@
 import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
 import { knowMarks } from "../values/mention-signs";
-import { BLANK, blankness, isShortWord, longestWord, UNSURE } from "../values/plain-value";
+import { mayBeStructured } from "../values/structured-texts";
+import { BLANK, blankness, NOT_BLANK, isShortWord, longestWord, UNSURE } from "../values/plain-value";
 import { PHONE } from "../batch/noted-values";
 
 /**
@@ -253,11 +254,16 @@ export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32
     if (kind == 0 && length == (ESCAPED | 2) && reader.escape == reader.quote)
       return reader.quoteIsBlank == 0;
     // An identifier with a quote needs its escapes removed.
-    if (kind != 0 || (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED)))
+    if (
+      kind != 0 ||
+      mayBeStructured(at, length & ~ESCAPED) ||
+      (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED))
+    )
       flag(record, IS_DEFERRED);
     return true;
   }
   const blank = blankness(reader, at, length, kind == PHONE);
-  if (blank == UNSURE) flag(record, IS_DEFERRED);
+  if (blank == UNSURE || (blank == NOT_BLANK && kind == 0 && mayBeStructured(at, length)))
+    flag(record, IS_DEFERRED);
   return blank != BLANK;
 }

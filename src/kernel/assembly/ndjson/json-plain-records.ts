@@ -21,6 +21,7 @@ import {
   startValues,
   UNLISTED,
 } from "./json-values";
+import { mayBeStructured } from "../values/structured-texts";
 import { PHONE, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 
@@ -119,11 +120,11 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
         let isPresent = true;
         if (mayBeBlank(node, value)) {
           const blank = blankness(reader, value, length, (node.plan & 255) == PHONE);
-          if (blank != NOT_BLANK && blank != BLANK) {
+          isPresent = blank == NOT_BLANK;
+          if (isPresent ? (node.plan & 255) == 0 && mayBeStructured(value, length) : blank != BLANK) {
             next = 0;
             break;
           }
-          isPresent = blank == NOT_BLANK;
         }
         if (isPresent) {
           set |= node.bit;

@@ -18,6 +18,7 @@ import {
   VALUE_BYTES,
 } from "../batch/noted-values";
 import { startTextTraces } from "../traces/text-traces";
+import { mayBeStructured } from "../values/structured-texts";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**
@@ -74,6 +75,7 @@ export function takeValue(reader: BlockReader, node: JsonNode, record: u32, at: 
   if (mayBeBlank(node, at)) {
     const blank = blankness(reader, at, length, kind == PHONE);
     if (blank != NOT_BLANK) return blank == BLANK ? TAKEN_BLANK : LEFT;
+    if (kind == 0 && mayBeStructured(at, length)) return LEFT;
   }
   if (kind != 0 && (kind >= LISTS || !append(kind, plan, record, at, length))) return LEFT;
   return (flags & IS_COUNTRY_CODE) == 0 || append(COUNTRY_CODE, plan, record, at, length) ? TAKEN : LEFT;
@@ -129,5 +131,10 @@ export function takeEscaped(reader: JsonReader, node: JsonNode, record: u32, at:
  */
 export function isPlainText(reader: BlockReader, node: JsonNode, at: usize): bool {
   const first: u32 = load<u8>(at);
-  return node.flags == HAS_COLUMN && first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
+  return (
+    node.flags == HAS_COLUMN &&
+    first != 0x5c &&
+    load<u8>(reader.wordStarts + first) == 0 &&
+    !mayBeBlank(node, at)
+  );
 }

@@ -7,6 +7,7 @@ import { BlockReader } from "../batch/block-reader";
 import { BACKSLASH, rangeIn } from "../characters";
 import { FindText, readTexts } from "./mention-texts";
 import { isSpace, lettersIn } from "./plain-value";
+import { mayBeQuery } from "./structured-texts";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 
 /**
@@ -368,6 +369,8 @@ let escapedSigns: u32 = 0;
  */
 function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
   const isJson = reader.isJson != 0;
+  const start = at;
+  const cellEnds = reader.cellEnds;
   /** What is before this belongs to an escape. */
   let past = at;
   for (; at < end; at += 16) {
@@ -385,11 +388,15 @@ function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
           continue;
         }
         if (isOddEscape(found, next)) return false;
+        if (isAmpersand(found) && mayBeQuery(start, found, found + 6, end, cellEnds)) return false;
         if (next != 0x5c) continue;
         // A backslash that is escaped itself may begin a second escape.
         if (isOddEscape(found + 1, load<u8>(found, 2))) return false;
+        if (isAmpersand(found + 1) && mayBeQuery(start, found, found + 7, end, cellEnds)) return false;
         past = found + 2;
       } else if (isEscapedSign(found, byte)) {
+        return false;
+      } else if (byte == 0x26 && mayBeQuery(start, found, pastAmpersand(found), end, cellEnds)) {
         return false;
       }
     }
@@ -427,9 +434,26 @@ function isEscapedSign(at: usize, byte: u32): bool {
   return (word == 0x7461 && (close == 0x29 || close == 0x5d)) || word == 0x7261;
 }
 
+/** Returns true for the escape of an `&` in JSON. */
+function isAmpersand(at: usize): bool {
+  return (<u32>load<u8>(at, 1) | 0x20) == 0x75 && load<u32>(at, 2) == 0x36323030;
+}
+
+/** Returns the end of an `&`, which may be escaped for HTML several times. */
+function pastAmpersand(at: usize): usize {
+  ++at;
+  while (isAmp(at)) at += 4;
+  return at;
+}
+
+/** Returns true for `amp;`. */
+function isAmp(at: usize): bool {
+  return (load<u32>(at) | 0x00202020) == 0x3b706d61;
+}
+
 /** Returns true if the text behind an `&` may name a sign: `#64;`, `commat;`, `amp;#64;`, or an escape. */
 function namesSign(at: usize): bool {
-  while ((load<u32>(at) | 0x00202020) == 0x3b706d61) at += 4;
+  while (isAmp(at)) at += 4;
   const byte: u32 = load<u8>(at);
   return byte == 0x23 || (byte | 0x20) == 0x63 || byte == 0x5c;
 }
