@@ -69,6 +69,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
     conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096, "a semicolon"),
     conversionErrors.cutAt("FILE.vcf", "its last card is not closed", 4096),
   ],
+  unreadCopy: [conversionErrors.unreadCopy("FILE.sql", 4096)],
   unreadWorkbook: [conversionErrors.unreadWorkbook("FILE.xlsx", "its list of sheets is missing")],
   longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 256 * 2 ** 20)],
   encryptedParquet: [conversionErrors.encryptedParquet("FILE.parquet")],

@@ -18,6 +18,15 @@ export function damagedAt(name: string, what: string, offset: number): Leakcheck
   });
 }
 
+/** The error of a COPY whose lines are written in an unknown way. */
+export function unreadCopy(name: string, offset: number): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${name} has a COPY with options that leakcheck does not know, at byte ${offset}`,
+    { hint: "load it into PostgreSQL, and write it again with pg_dump" },
+  );
+}
+
 const sheetsAsCsv = {
   hint: "take its sheets out as CSV, with LibreOffice",
   command: `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir FOLDER FILE`,

@@ -260,6 +260,26 @@ const forms: readonly [what: string, sql: string, tables: unknown[][]][] = [
     [a("x"), ["u", ["column 1", "column 2"], ["1", "2"]]],
   ],
   [
+    "COPY as CSV",
+    'COPY t (a, b) FROM stdin WITH (FORMAT csv);\n1,"x ""y"", z"\n,""\n"line\n\\.\n",a"b,c"d\n\\.\n',
+    [t(["a", "b"], ["1", 'x "y", z'], [null, ""], ["line\n\\.\n", "ab,cd"])],
+  ],
+  [
+    "COPY as CSV with CR",
+    'COPY t (a, b) FROM stdin CSV;\r\n1,\r\n"x\r\ny",z\r\n\\.\r\n',
+    [t(["a", "b"], ["1", null], ["x\r\ny", "z"])],
+  ],
+  [
+    "COPY with a header",
+    "COPY t FROM stdin WITH (FORMAT 'csv', HEADER true, FORCE_NOT_NULL (a), FREEZE);\na,b\n1,2\n\\.\nCOPY t (a) FROM stdin (HEADER off, ENCODING 'UTF8');\n3\n\\.\n",
+    [t(["a", "b"], ["1", "2"]), a("3")],
+  ],
+  [
+    "COPY in old forms",
+    "COPY t (a, b) FROM stdin USING DELIMITERS ',' WITH NULL AS '';\n1,\n\\.\nCOPY u (a, b) FROM stdin WITH DELIMITER AS E'\\t' CSV HEADER QUOTE AS '''' FORCE NOT NULL a, b;\nx\ty\n1\t'2\t''3'\n\\.\n",
+    [t(["a", "b"], ["1", null]), ["u", ["a", "b"], ["1", "2\t'3"]]],
+  ],
+  [
     "COPY without rows",
     "COPY t (a) FROM stdin;\n\\.\n\nINSERT INTO u (a) VALUES (1);",
     [["u", ["a"], ["1"]]],
@@ -412,7 +432,6 @@ describe("a dump of SQL", () => {
     ["a head that cannot be parsed", "INSERT INTO t (a) VALUES (1);INSERT INTO t (a VALUES (2);", [a("1")]],
     ["the middle of a dump", "doe','x'),(5,'y');\nINSERT INTO t (a) VALUES (1);", []],
     ["backslashes of another kind", "PRAGMA x;INSERT INTO t (a) VALUES ('x'),('it\\'s'),('y');", [a("x")]],
-    ["COPY with options", "COPY t (a) FROM stdin WITH (FORMAT csv);\n1\n\\.\n", []],
   ])("is damaged at %s", async (_, sql, tables) => {
     for (const size of [1, 65_536]) {
       const outcome = await outcomeOf(sqlTables(inChunks(sql, size), "dump"));
@@ -421,6 +440,20 @@ describe("a dump of SQL", () => {
         tables,
       ]);
     }
+  });
+
+  it.each([
+    "WITH BINARY",
+    "(FORMAT binary)",
+    "WITH OIDS",
+    "(DEFAULT 'x')",
+    "(ENCODING 'LATIN1')",
+    "(DELIMITER 'xy')",
+    "WHERE a > 1",
+  ])("is refused with a COPY %s, whose lines it does not know", async (options) => {
+    const sql = `INSERT INTO t (a) VALUES (1);COPY t (a) FROM stdin ${options};\n1\n\\.\n`;
+    const outcome = await outcomeOf(sqlTables(inChunks(sql), "dump"));
+    expect(outcome.error).toBe("UNKNOWN_FORMAT");
   });
 
   it("is damaged with its offset, and without its values", async () => {

@@ -50,6 +50,26 @@ function copyText(value: string | null): string {
   return value.replaceAll(/[\b\f\n\r\t\v\\]/gu, (sign) => signs[sign] ?? sign);
 }
 
+/** COPY as CSV, with fields in quotes where they need them. */
+function copyAsCsv(
+  options: string,
+  sign: string,
+  quote: string,
+  escape: string,
+  nullText: string,
+): SqlWriter {
+  const field = (value: string | null): string => {
+    if (value === null) return nullText;
+    const isPlain = value !== nullText && value !== "" && value !== "\\." && !/[\r\n]/u.test(value);
+    if (isPlain && !value.includes(sign) && !value.includes(quote)) return value;
+    const inner = value.replaceAll(/[^]/gu, (one) => (one === quote || one === escape ? escape + one : one));
+    return quote + inner + quote;
+  };
+  return (table, columns, rows) =>
+    `COPY ${inQuotes(table, '"')} (${columns.map((name) => inQuotes(name, '"')).join(", ")}) FROM stdin ${options};\n` +
+    `${rows.map((row) => `${row.map(field).join(sign)}\n`).join("")}\\.\n`;
+}
+
 /** Writers by name. `undeclared` ones do not say which database they are of. */
 export const sqlWriters: Readonly<Record<string, SqlWriter>> = {
   mysqldump: (table, columns, rows) =>
@@ -60,6 +80,17 @@ export const sqlWriters: Readonly<Record<string, SqlWriter>> = {
   pg_dump: (table, columns, rows) =>
     `--\n-- PostgreSQL database dump\n--\nSET standard_conforming_strings = on;\nCOPY public.${inQuotes(table, '"')} (${columns.map((name) => inQuotes(name, '"')).join(", ")}) FROM stdin;\n` +
     `${rows.map((row) => `${row.map(copyText).join("\t")}\n`).join("")}\\.\n\n-- PostgreSQL database dump complete\n`,
+  "COPY as CSV": copyAsCsv("WITH CSV", ",", '"', '"', ""),
+  "COPY as CSV with signs": copyAsCsv(
+    "(FORMAT csv, DELIMITER ';', QUOTE '''', ESCAPE '\\', NULL 'none')",
+    ";",
+    "'",
+    "\\",
+    "none",
+  ),
+  "COPY with signs": (table, columns, rows) =>
+    `COPY ${inQuotes(table, '"')} (${columns.map((name) => inQuotes(name, '"')).join(", ")}) FROM stdin WITH DELIMITER AS '|' NULL AS 'none';\n` +
+    `${rows.map((row) => `${row.map((value) => (value === null ? "none" : value === "none" ? "\\none" : copyText(value).replaceAll("|", "\\|"))).join("|")}\n`).join("")}\\.\n`,
   "pg_dump --column-inserts": (table, columns, rows) =>
     `SET standard_conforming_strings = on;\n${rows.map((row) => `INSERT INTO ${inQuotes(table, '"')} (${columns.map((name) => inQuotes(name, '"')).join(", ")}) VALUES ${valuesOf(row, standardText)};\n`).join("")}`,
   "sqlite3 .dump": (table, columns, rows) =>

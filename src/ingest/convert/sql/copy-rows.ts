@@ -1,7 +1,8 @@
-// The lines of PostgreSQL's COPY: fields parted by tabs, with escapes, up to a line `\.`.
+// The lines of PostgreSQL's COPY: fields parted by tabs, with escapes, or CSV, up to a line `\.`.
 import type { ByteWindow } from "../byte-window.js";
 import type { RowWriter } from "./row-writer.js";
-import { BACKSLASH, COMMA, DOT, DOUBLE_QUOTE, isDigit, LINE_FEED, RETURN, TAB } from "./signs.js";
+import { stopsOf, type CopyForm } from "./copy-head.js";
+import { BACKSLASH, COMMA, DOT, DOUBLE_QUOTE, isDigit, LINE_FEED, RETURN } from "./signs.js";
 import { numberEscape, postgresEscapes } from "./strings.js";
 
 /** Where reading stopped in the lines of a COPY. It may stop anywhere. */
@@ -10,12 +11,18 @@ export interface CopyState {
   isLineStart: boolean;
   /** True within a field whose quote is open. */
   isInField: boolean;
+  /** True within quotes of CSV. */
+  isQuoted: boolean;
   /** Whether lines end with CR and LF. */
-  hasReturns: boolean;
+  readonly hasReturns: boolean;
+  readonly form: CopyForm;
+  readonly stops: Uint8Array;
 }
 
-const stops = new Uint8Array(256);
-for (const byte of [TAB, LINE_FEED, RETURN, BACKSLASH, DOUBLE_QUOTE]) stops[byte] = 1;
+/** Returns the state at the start of the first line. */
+export function newCopyState(form: CopyForm, hasReturns: boolean): CopyState {
+  return { isLineStart: true, isInField: false, isQuoted: false, hasReturns, form, stops: stopsOf(form) };
+}
 
 /** Longest escape: \x41 or \101. */
 const longestEscape = 4;
@@ -28,6 +35,8 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
   const { bytes, isEnd } = window;
   const end = bytes.length;
   const { out } = writer;
+  const { stops } = state;
+  const { isCsv, delimiter, quote, escape: csvEscape, nullText } = state.form;
   let { at } = window;
   let o = writer.at;
   const room = out.length - 2 * longestEscape;
@@ -51,9 +60,9 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
     }
     if (o >= room) return stop("full");
     if (!state.isInField) {
-      // \N alone is NULL. What follows it must be seen.
-      if (at >= end || (bytes[at] === BACKSLASH && at + 3 >= end && !isEnd)) return stop("more");
-      if (bytes[at] === BACKSLASH && bytes[at + 1] === 0x4e && endsField(bytes, at + 2, state)) at += 2;
+      // The text of NULL alone is NULL. What follows it must be seen.
+      if (at >= end || (at + nullText.length + 1 >= end && !isEnd)) return stop("more");
+      if (isNull(bytes, at, nullText) && endsField(bytes, at + nullText.length, state)) at += nullText.length;
       else {
         out[o++] = DOUBLE_QUOTE;
         state.isInField = true;
@@ -67,13 +76,33 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
       }
       if (at >= end) return stop("more");
       if (o >= room) return stop("full");
+      if (isCsv && (byte === quote || (byte === csvEscape && state.isQuoted))) {
+        if (at + 1 >= end && !isEnd) return stop("more");
+        const next = bytes[at + 1] as number;
+        if (state.isQuoted && byte === csvEscape && (next === quote || next === csvEscape)) {
+          if (next === DOUBLE_QUOTE) out[o++] = DOUBLE_QUOTE;
+          out[o++] = next;
+          at += 2;
+          continue;
+        }
+        if (byte === quote) {
+          state.isQuoted = !state.isQuoted;
+          at++;
+          continue;
+        }
+      }
+      if (state.isQuoted && byte !== DOUBLE_QUOTE) {
+        out[o++] = byte;
+        at++;
+        continue;
+      }
       if (byte === DOUBLE_QUOTE) {
         out[o++] = DOUBLE_QUOTE;
         out[o++] = DOUBLE_QUOTE;
         at++;
         continue;
       }
-      if (byte === BACKSLASH) {
+      if (byte === BACKSLASH && !isCsv) {
         if (at + longestEscape >= end && !isEnd) return stop("more");
         const next = bytes[at + 1] ?? BACKSLASH;
         const mayBeNumber = isDigit(next) || next === 0x78;
@@ -86,10 +115,10 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
         at += 1 + (escape?.length ?? 1);
         continue;
       }
-      if (byte === RETURN) {
+      if (byte !== delimiter && byte !== LINE_FEED) {
         if (at + 1 >= end && !isEnd) return stop("more");
         if (!endsField(bytes, at, state)) {
-          out[o++] = RETURN;
+          out[o++] = byte;
           at++;
           continue;
         }
@@ -98,7 +127,7 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
       state.isInField = false;
     }
     if (bytes[at] === RETURN) at++;
-    if (bytes[at] === TAB) out[o++] = COMMA;
+    if (bytes[at] === delimiter) out[o++] = COMMA;
     else {
       out[o++] = LINE_FEED;
       state.isLineStart = true;
@@ -107,7 +136,17 @@ export function readCopy(window: ByteWindow, writer: RowWriter, state: CopyState
   }
 }
 
-function endsField(bytes: Buffer, at: number, { hasReturns }: CopyState): boolean {
+function isNull(bytes: Buffer, at: number, nullText: Buffer): boolean {
+  for (let index = 0; index < nullText.length; index++)
+    if (bytes[at + index] !== nullText[index]) return false;
+  return true;
+}
+
+function endsField(bytes: Buffer, at: number, { hasReturns, form }: CopyState): boolean {
   const byte = bytes[at];
-  return byte === TAB || byte === LINE_FEED || (hasReturns && byte === RETURN && bytes[at + 1] === LINE_FEED);
+  return (
+    byte === form.delimiter ||
+    byte === LINE_FEED ||
+    (hasReturns && byte === RETURN && bytes[at + 1] === LINE_FEED)
+  );
 }

@@ -1,10 +1,11 @@
 // The statements of a dump of SQL, one after the other.
-import { type CopyState, readCopy } from "./copy-rows.js";
+import { type CopyForm, fieldsOfLine, readCopyHead } from "./copy-head.js";
+import { newCopyState, readCopy } from "./copy-rows.js";
 import { declaredEscapes } from "./backslashes.js";
-import { readNames, tableName } from "./insert-head.js";
+import { tableName } from "./insert-head.js";
+import { unreadCopy } from "../conversion-errors.js";
 import { Inserts } from "./inserts.js";
-import type { Lexer } from "./lexer.js";
-import { BACKSLASH, HASH, isWordByte, MINUS, OPEN, RETURN, SEMICOLON, SLASH, SPACE, STAR } from "./signs.js";
+import { BACKSLASH, HASH, isWordByte, MINUS, OPEN, SEMICOLON, SLASH, SPACE, STAR } from "./signs.js";
 import { goLine, innerInsert, skipStatement, slashLine } from "./skipping.js";
 import { OtherTexts } from "./other-texts.js";
 import type { Reading, SqlSource } from "./sql-source.js";
@@ -186,14 +187,17 @@ export class Statements {
     const { window, writer } = source;
     const head = yield* source.look(readCopyHead);
     if (head === undefined) return false;
-    if (head.hasOptions) throw source.damaged("a COPY with options cannot be read");
+    const { form } = head;
+    if (form === undefined)
+      throw source.lexer.hasMetEnd ? source.cut() : unreadCopy(source.name, window.offsetOf());
     window.at = source.lexer.at;
     yield* source.has(4);
-    const columns = head.columns ?? this.#stretches.columnsOf(head.table);
+    const named = form.hasHeader ? yield* this.#copyHeader(form) : undefined;
+    const columns = head.columns ?? named ?? this.#stretches.columnsOf(head.table);
     const isEmpty = /^\\\.(?:\r?\n|$)/u.test(window.bytes.toString("latin1", window.at, window.at + 4));
     if (!isEmpty)
-      yield* this.#stretches.start(head.table, columns, columns?.length ?? (yield* this.#fields()));
-    const state: CopyState = { isLineStart: true, isInField: false, hasReturns: head.hasReturns };
+      yield* this.#stretches.start(head.table, columns, columns?.length ?? (yield* this.#fields(form)));
+    const state = newCopyState(form, head.hasReturns);
     for (;;) {
       const outcome = readCopy(window, writer, state);
       if (outcome === "end") break;
@@ -208,30 +212,23 @@ export class Statements {
   }
 
   /** Returns the number of fields of the line at the start of the window, as far as it can be seen. */
-  *#fields(): Reading<number> {
+  *#fields(form: CopyForm): Reading<number> {
+    return fieldsOfLine(yield* this.#line(), form).length;
+  }
+
+  /** Reads the header of a COPY. */
+  *#copyHeader(form: CopyForm): Reading<string[] | undefined> {
+    const line = yield* this.#line();
+    // Then there are no lines at all.
+    if (line === "\\.") return undefined;
+    yield* this.#source.skipPast("\n");
+    return fieldsOfLine(line, form);
+  }
+
+  /** Returns the line at the start of the window, as far as it can be seen, without its end. */
+  *#line(): Reading<string> {
     yield* this.#source.has(headBytes);
     const { bytes, at } = this.#source.window;
-    return (/^[^\n]*/u.exec(bytes.toString("latin1", at, at + headBytes))?.[0] ?? "").split("\t").length;
+    return /^[^\r\n]*/u.exec(bytes.toString("utf8", at, at + headBytes))?.[0] ?? "";
   }
-}
-
-interface CopyHead {
-  readonly table: string;
-  readonly columns: readonly string[] | undefined;
-  readonly hasOptions: boolean;
-  readonly hasReturns: boolean;
-}
-
-/** Reads COPY t (a, b) FROM stdin; up to the end of its line. */
-function readCopyHead(lexer: Lexer): CopyHead | undefined {
-  lexer.word();
-  const path = lexer.path();
-  if (path.length === 0) return undefined;
-  const columns = lexer.next() === OPEN ? readNames(lexer) : undefined;
-  if (!lexer.takesWord("FROM") || !lexer.takesWord("STDIN")) return undefined;
-  const hasOptions = !lexer.takes(SEMICOLON);
-  const { at } = lexer;
-  lexer.skipLine();
-  const hasReturns = lexer.bytes[lexer.at - 2] === RETURN && lexer.at - 2 >= at;
-  return { table: tableName(path), columns, hasOptions, hasReturns };
 }
