@@ -14,6 +14,8 @@ import { readingOptionFaults } from "./option-faults.js";
 
 const file = "FILE.txt";
 const width = 100;
+const missingEnds = ["fields", "quote", "object", "line end"] as const;
+const otherPlaces = ["utf-16le", "utf-16be", "packed"] as const;
 
 /** Every way to call each function that makes an error of a source. */
 const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
@@ -47,12 +49,11 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
     sourceErrors.noColumn("emial", ["email"], false),
   ],
   noRosterColumn: [sourceErrors.noRosterColumn("emial", false), sourceErrors.noRosterColumn("emial", true)],
-  cutRecord: (["fields", "quote", "object", "line end"] as const).map((missing) =>
-    sourceErrors.cutRecord(file, missing),
-  ),
-  cutList: (["fields", "quote", "object", "line end"] as const).map((missing) =>
-    sourceErrors.cutList(file, missing),
-  ),
+  cutRecord: [
+    ...missingEnds.map((missing) => sourceErrors.cutRecord(file, missing, "file")),
+    ...otherPlaces.map((place) => sourceErrors.cutRecord(file, "fields", place)),
+  ],
+  cutList: missingEnds.map((missing) => sourceErrors.cutList(file, missing, "file")),
   packedList: [sourceErrors.packedList("gzip")],
   unexpectedBytes: [
     sourceErrors.unexpectedBytes("standard input", 4096, 1024),

@@ -37,6 +37,7 @@ import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
 import type { Counts } from "./entries/counts.js";
+import { placeOfEnd } from "../ingest/inputs/layer.js";
 import { SourceDigests } from "./source-digests.js";
 import { SourcesAhead } from "./sources-ahead.js";
 import { StoredProgress } from "./stored-progress.js";
@@ -129,8 +130,9 @@ export async function readDumps(
     });
     onSkip.tell();
     if (survey.sources.length === 0) throw nothingIn(options.dumps.join(", "));
-    for (const { input, sample } of survey.sources)
-      if (sample.cut !== undefined && input.canReopen) log.note(cutRecord(input.path, sample.cut), input);
+    for (const { input, plan, sample } of survey.sources)
+      if (sample.cut !== undefined && input.canReopen)
+        log.note(cutRecord(input.path, sample.cut, placeOfEnd(input, plan.encoding)), input);
     columns.setFindings(survey);
     ordinals = survey.sources.flatMap(({ ordinal }) => ordinal ?? []);
     warnOfSources(survey, options);

@@ -1,4 +1,5 @@
 // Opens surveyed sources for reading, and judges their ends once they are read.
+import { placeOfEnd } from "./inputs/layer.js";
 import type { DamageLog, InputFile } from "./inputs/input.js";
 import { readUpTo } from "./inputs/streams.js";
 import { tailBytes, withTail, type Tail } from "./inputs/tail.js";
@@ -62,5 +63,6 @@ export function judgeEnd(
   const cut = cutOf(plan, columnPaths.length, last);
   // The end of a file or of an unpacked stream is where it says; that of a pipe may be anywhere.
   const isOpen = !input.hasEnd && !isChecked && last.bytes.includes(10) && last.bytes.at(-1) !== 10;
-  if (cut !== undefined || isOpen) log.note(cutError(input.path, cut ?? "line end"), input);
+  if (cut !== undefined || isOpen)
+    log.note(cutError(input.path, cut ?? "line end", placeOfEnd(input, plan.encoding)), input);
 }

@@ -5,6 +5,7 @@ import { PhoneRegions } from "./phone-regions.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
+import { placeOfEnd } from "./inputs/layer.js";
 import { cutList, namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
 import type { LeakcheckError } from "../errors.js";
 import { openDamageLog, type DamageLog, type Input } from "./inputs/input.js";
@@ -79,8 +80,9 @@ export async function readRoster(
       survey.sources.map(({ input }) => basename(input.path)).join(", "),
       namingOf((survey.sources[0] as SurveyedSource).plan),
     );
-  for (const { input, sample } of survey.sources)
-    if (sample.cut !== undefined && input.canReopen) options.log.note(cutList(input.path, sample.cut), input);
+  for (const { input, plan, sample } of survey.sources)
+    if (sample.cut !== undefined && input.canReopen)
+      options.log.note(cutList(input.path, sample.cut, placeOfEnd(input, plan.encoding)), input);
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);

@@ -95,11 +95,23 @@ function missingEnd(missing: MissingEnd): string {
   }[missing];
 }
 
+/** Where the last line of a source can be ended: in its file, as its encoding has it, or once it is unpacked. */
+export type PlaceOfEnd = "file" | "utf-16le" | "utf-16be" | "packed";
+
+function lineEndIn(place: PlaceOfEnd): string {
+  return {
+    file: "end its last line with: echo >> FILE",
+    "utf-16le": "end its last line with: printf '\\n\\0' >> FILE",
+    "utf-16be": "end its last line with: printf '\\0\\n' >> FILE",
+    packed: "unpack it and end its last line",
+  }[place];
+}
+
 /** The error of a list of people whose last row is missing its end. */
-export function cutList(path: string, missing: MissingEnd): LeakcheckError {
+export function cutList(path: string, missing: MissingEnd, place: PlaceOfEnd): LeakcheckError {
   const getList = "get the whole list: whoever is missing in it is not looked up";
   const isWhole = {
-    fields: "if it is whole, end its last line with: echo >> FILE",
+    fields: `if it is whole, ${lineEndIn(place)}`,
     quote: "if that is a stray quote, set --relax-quotes",
     object: undefined,
     "line end": "if it is whole, end its last line, or name a file",
@@ -110,9 +122,9 @@ export function cutList(path: string, missing: MissingEnd): LeakcheckError {
 }
 
 /** The error of a source whose last record is missing its end. */
-export function cutRecord(path: string, missing: MissingEnd): LeakcheckError {
+export function cutRecord(path: string, missing: MissingEnd, place: PlaceOfEnd): LeakcheckError {
   const isWhole = {
-    fields: "if it is whole, end its last line with: echo >> FILE",
+    fields: `if it is whole, ${lineEndIn(place)}`,
     quote: "if that is a stray quote, set --relax-quotes",
     object: undefined,
     "line end": "if it is whole, set --expect-bytes or --expect-sha256, or name a file",

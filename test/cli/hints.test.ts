@@ -395,6 +395,29 @@ describe("the advice on a dump without identifiers", () => {
   });
 });
 
+describe("the advice on a last line without an end", () => {
+  // The last person has no code, and so a field less.
+  const text = `${csv}last,last@example.com`;
+
+  it.each([
+    ["UTF-8", Buffer.from(text)],
+    ["little-endian UTF-16", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["big-endian UTF-16", Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ])("in %s makes the file readable", (_, bytes) => {
+    writeFileSync(place.path("dump"), bytes);
+    const refused = shell("leakcheck build --json --name NAME dump");
+    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as {
+      error: { code: string; hint: string };
+    };
+    expect(error.code).toBe("CUT_SOURCE");
+    const command = /with: (.* >> FILE);/u.exec(error.hint)?.[1] ?? "false";
+    const made = shell(`${command.replace("FILE", "dump")} && leakcheck build --json --name NAME dump`);
+    expect(made.status, String(made.stderr)).toBe(0);
+    expect((JSON.parse(String(made.stdout)) as { records: number }).records).toBe(count + 1);
+    expect(shell("leakcheck lookup last@example.com").status).toBe(3);
+  });
+});
+
 const objects = people.map((one) => JSON.stringify(one));
 
 describe.each([

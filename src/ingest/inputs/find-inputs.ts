@@ -179,7 +179,7 @@ export class InputFinder {
     // Rows of text show no better that the pipe was cut; everything else has an end of its own.
     const isText = layer.depth === 0 && !isFormatWithEnd(kind);
     if (isText && standardInput === undefined && !endsWithLine(spool.open()))
-      log.note(cutRecord(path, "line end"), { path, name: nameOf(layer) });
+      log.note(cutRecord(path, "line end", "file"), { path, name: nameOf(layer) });
     const file = async (): Promise<OpenFile> => spool.open();
     const stored = { path, size: spool.size };
     const opener: Opener = { open: async () => streamOf(await file()) };

@@ -5,6 +5,7 @@ import type { DumpOptions } from "../dump-options.js";
 import { formatName, nameOf } from "./input-names.js";
 import type { DamageLog, Input, InputFile, StoredFile } from "./input.js";
 import type { KeptPipe } from "./kept-pipe.js";
+import type { PlaceOfEnd } from "../source-errors.js";
 import { fileOf, type ByteStream } from "./streams.js";
 
 /** Opens a stream at its start. */
@@ -70,6 +71,12 @@ export class FileInput extends PlacedInput {
   override async open(): Promise<InputFile> {
     return this.#open();
   }
+}
+
+/** Returns where the last line of an input in this encoding can be ended. */
+export function placeOfEnd(input: Input, encoding: string): PlaceOfEnd {
+  if (!(input instanceof FileInput)) return "packed";
+  return encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "file";
 }
 
 /** A layer that nothing more has to be done to. */

@@ -18,7 +18,7 @@ export function adviceOn(inspection: Inspection): string[] {
   const advice: string[] = [];
   if (refused === "NO_RECORDS") advice.push("build would refuse this dump: it holds no records");
   if (refused === "CUT_SOURCE" && cut !== null)
-    advice.push(`build would refuse this dump: ${cutRecord(cut.dump, cut.missing).message}`);
+    advice.push(`build would refuse this dump: ${cutRecord(cut.dump, cut.missing, "file").message}`);
   if (refused === "NO_IDENTIFIERS") {
     advice.push(
       "build would refuse this dump: no column is recognised as e-mail addresses, phone numbers or user names; if one holds them, set --map COLUMN=email, =phone or =username",
