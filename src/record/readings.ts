@@ -118,8 +118,8 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
   const { names, rest } = partsOf(text);
   const phones = readAs(rest, "phone", region);
   const isInternational = isInternationalPhone(text);
-  // A broken international number or e-mail address was not meant as a user name.
-  if (plain.includes("@", 1) || (isInternational && phones.length === 0))
+  // A broken international number or e-mail address was not meant as a user name, but a list of handles is.
+  if ((plain.includes("@", 1) && !isCertain) || (isInternational && phones.length === 0))
     return [...phones, ...usernames].map(unrecognised);
   // Bare digits could be a user name too, in any region.
   const anywhere = region === null ? phones : phoneReadings(rest, null);
