@@ -95,7 +95,7 @@ describe("an alias", () => {
       "",
       "mail",
       "  Found by     an alias of this address, another spelling that reaches the same",
-      "               mailbox, in a record that could not be read",
+      "               mailbox, in text that could not be read as a record",
       "  Exposed      the e-mail address; other exposed fields are unknown",
       ...coverage,
       "",

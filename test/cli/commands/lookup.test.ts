@@ -832,6 +832,6 @@ describe("an answer is inconclusive", () => {
     });
     expect(statuses(outcome)).toEqual(["exposed", "exposed", "inconclusive", "inconclusive"]);
     const table = await lookup(["--index", "salvaged.lkx", "--format", "table", "b@example.com"]);
-    expect(table.stdout).toContain("exact match, in a record that could not be read\n");
+    expect(table.stdout).toContain("exact match, in text that could not be read as a");
   });
 });

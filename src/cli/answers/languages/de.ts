@@ -119,7 +119,7 @@ export const texts: AnswerTexts = {
   alias: "ein Alias dieser Adresse, eine andere Schreibweise desselben Postfachs",
   variant: "eine andere Nummer dieses Anschlusses, vor oder nach einer Umstellung",
   exact: (kind) => `${kinds[kind]}, genau gleich`,
-  inUnread: (by) => `${by}, in einer Zeile, die nicht lesbar war`,
+  inUnread: (by) => `${by}, in Text, der nicht als Zeile lesbar war`,
   inOne: (by) => `${by}, in einer Zeile`,
   inOneOfSeveral: (by) =>
     `${by}, in einer Zeile mit mehreren Personen: Manche Felder können andere betreffen`,

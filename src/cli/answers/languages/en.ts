@@ -53,7 +53,7 @@ export const texts: AnswerTexts = {
   alias: "an alias of this address, another spelling that reaches the same mailbox",
   variant: "another number of this line, from before or after its numbering plan changed",
   exact: (kind) => `${kindWords[kind]}, exact match`,
-  inUnread: (by) => `${by}, in a record that could not be read`,
+  inUnread: (by) => `${by}, in text that could not be read as a record`,
   inOne: (by) => `${by}, in one record`,
   inOneOfSeveral: (by) => `${by}, in a record that holds several people: some of the fields may be another's`,
   inMany: (by, records, isAlias) =>

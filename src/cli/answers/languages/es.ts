@@ -118,7 +118,7 @@ export const texts: AnswerTexts = {
   alias: "un alias de esta dirección, otra forma de escribir el mismo buzón",
   variant: "otro número de esta línea, de antes o después de un cambio de plan",
   exact: (kind) => `${kinds[kind]}, coincidencia exacta`,
-  inUnread: (by) => `${by}, en un registro que no se pudo leer`,
+  inUnread: (by) => `${by}, en un texto que no se pudo leer como registro`,
   inOne: (by) => `${by}, en un registro`,
   inOneOfSeveral: (by) => `${by}, en un registro de varias personas: algunos campos pueden ser de otra`,
   inMany: (by, records, isAlias) =>

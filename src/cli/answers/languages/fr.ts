@@ -121,7 +121,7 @@ export const texts: AnswerTexts = {
   alias: "un alias de cette adresse, une autre graphie de la même boîte",
   variant: "un autre numéro de cette ligne, avant ou après un changement de plan",
   exact: (kind) => `${kinds[kind]}, correspondance exacte`,
-  inUnread: (by) => `${by}, dans un enregistrement illisible`,
+  inUnread: (by) => `${by}, dans un texte illisible comme enregistrement`,
   inOne: (by) => `${by}, dans un enregistrement`,
   inOneOfSeveral: (by) =>
     `${by}, dans un enregistrement de plusieurs personnes : des champs peuvent être d’un autre`,

@@ -114,7 +114,7 @@ export const texts: AnswerTexts = {
   alias: "een alias van dit adres, een andere schrijfwijze van dezelfde mailbox",
   variant: "een ander nummer van deze lijn, van voor of na een wijziging van het nummerplan",
   exact: (kind) => `${kinds[kind]}, exacte overeenkomst`,
-  inUnread: (by) => `${by}, in een record dat niet gelezen kon worden`,
+  inUnread: (by) => `${by}, in tekst die niet als record gelezen kon worden`,
   inOne: (by) => `${by}, in één record`,
   inOneOfSeveral: (by) =>
     `${by}, in een record met meerdere mensen: sommige velden kunnen van een ander zijn`,
