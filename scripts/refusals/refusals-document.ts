@@ -30,6 +30,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
     sourceErrors.badHeader(file, 1, sourceErrors.severalLines),
   ],
   laterHeader: [sourceErrors.laterHeader(file, 4096)],
+  mixedEncodings: [sourceErrors.mixedEncodings(file)],
   cutSource: [sourceErrors.cutSource(file, 12)],
   brokenObject: [sourceErrors.brokenObject(file, 12)],
   changedDump: [sourceErrors.changedDump(file, 4096, 8192)],

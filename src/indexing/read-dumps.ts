@@ -37,6 +37,7 @@ import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
 import type { Counts } from "./entries/counts.js";
+import { named } from "../ingest/text/mixed-text.js";
 import { placeOfEnd } from "../ingest/inputs/layer.js";
 import { SourceDigests } from "./source-digests.js";
 import { SourcesAhead } from "./sources-ahead.js";
@@ -149,7 +150,7 @@ export async function readDumps(
       const from = { memory, ...target };
       const read = await readOne(source, log, options, sizes, from, { stored, ...watch }).catch(
         async (cause: unknown) => {
-          throw await refusalOf(cause, source);
+          throw await refusalOf(named(cause, source.input.path), source);
         },
       );
       const isWhole = log.damages.every(({ path }) => path !== source.input.path);

@@ -1,6 +1,7 @@
 // The texts with which dumps are refused, but for those of foreign formats (survey/foreign). All stand
 // here, so that they can be read and judged together: docs/refusals.md shows them.
 import { LeakcheckError } from "../errors.js";
+import { MixedEncodings } from "./text/mixed-text.js";
 import type { SourcePlan } from "./source-plan.js";
 
 const setHeader = "if the first line names the columns, set --header; ";
@@ -71,6 +72,11 @@ export function laterHeader(fileName: string, offset: number): LeakcheckError {
     hint: "split it there, and read both parts",
     command: `head -c ${offset} FILE > A.csv && tail -c +${offset + 1} FILE > B.csv`,
   });
+}
+
+/** The error of a source in UTF-16 to which lines in UTF-8 were added, or the other way round. */
+export function mixedEncodings(fileName: string): LeakcheckError {
+  return new MixedEncodings(fileName);
 }
 
 /** The error of a source that ends within a JSON object or array. */

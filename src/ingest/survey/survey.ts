@@ -21,6 +21,7 @@ import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { withSeparator } from "../csv/separator.js";
 import { byteOrderMarkBytes, openTranscoder, recogniseEncoding } from "../text/encoding.js";
+import { named } from "../text/mixed-text.js";
 import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blanks.js";
 import { collapsedPath } from "../json-path.js";
 import type { ColumnFindings } from "../columns.js";
@@ -297,7 +298,10 @@ async function surveyInput(
   given: OneOptions,
 ): Promise<Awaited<ReturnType<typeof surveyOne>> | undefined> {
   const options = { ...given, ...input.reading };
-  if (!input.isFound) return surveyOne(input.formatName, raw, options);
+  if (!input.isFound)
+    return surveyOne(input.formatName, raw, options).catch((cause: unknown) => {
+      throw named(cause, input.path);
+    });
   // What a converter gives is text, whatever its values hold.
   const why = input.reading === undefined || raw.head.length === 0 ? whyNoDump(raw) : undefined;
   if (why !== undefined) {
@@ -309,7 +313,7 @@ async function surveyInput(
   } catch (cause) {
     if (cause instanceof LeakcheckError && cause.code === "UNKNOWN_FORMAT")
       throw refusedMember(input.path, cause);
-    throw cause;
+    throw named(cause, input.path);
   }
 }
 

@@ -1,6 +1,7 @@
 // Recognises a dump's encoding by its first bytes, and transcodes it to UTF-8 (docs/reading.md,
 // "Encodings"). All later steps see UTF-8 only.
 
+import { holdsNarrowAddress, holdsNarrowText, judgedTail, MixedEncodings } from "./mixed-text.js";
 import type { Encoding } from "./text-forms.js";
 
 /**
@@ -87,13 +88,18 @@ export function openTranscoder(encoding: Encoding): Transcoder {
   }
 }
 
-/** Transcodes UTF-16, of which `toUtf8` writes whole characters as UTF-8. It must leave them as they are. */
+/**
+ * Transcodes UTF-16, of which `toUtf8` writes whole characters as UTF-8. It must leave them as they are. Throws
+ * {@link MixedEncodings} where other text stands among it.
+ */
 export class Utf16Transcoder implements Transcoder {
   readonly #toUtf8: (text: Buffer) => Buffer;
   /** Offset of a unit's upper byte. */
   readonly #upper: 0 | 1;
   /** Up to three bytes: half a code unit, a high surrogate, or both. */
   #rest = nothing;
+  /** The last bytes of the chunks so far. */
+  #tail = nothing;
 
   constructor(encoding: "utf-16le" | "utf-16be", toUtf8: (text: Buffer) => Buffer) {
     this.#upper = encoding === "utf-16le" ? 1 : 0;
@@ -102,6 +108,9 @@ export class Utf16Transcoder implements Transcoder {
 
   push(chunk: Buffer): Buffer {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    if (holdsNarrowText(bytes)) throw new MixedEncodings();
+    if (chunk.length > 0)
+      this.#tail = Buffer.concat([this.#tail, chunk.subarray(-judgedTail)]).subarray(-judgedTail);
     let whole = bytes.length & ~1;
     if (whole >= 2 && (bytes[whole - 2 + this.#upper]! & 0xfc) === 0xd8) whole -= 2;
     // A copy, because the caller may reuse the chunk.
@@ -110,6 +119,7 @@ export class Utf16Transcoder implements Transcoder {
   }
 
   end(): Buffer {
+    if (holdsNarrowAddress(this.#tail)) throw new MixedEncodings();
     return Buffer.from("\ufffd".repeat(Math.ceil(this.#rest.length / 2)));
   }
 }
