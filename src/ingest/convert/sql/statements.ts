@@ -1,6 +1,6 @@
 // The statements of a dump of SQL, one after the other.
-import { type CopyForm, fieldsOfLine, readCopyHead } from "./copy-head.js";
-import { newCopyState, readCopy } from "./copy-rows.js";
+import { type CopyForm, fieldsOfLine, readCopyHead } from "./copy/copy-head.js";
+import { newCopyState, readCopy } from "./copy/copy-rows.js";
 import { declaredEscapes } from "./backslashes.js";
 import { tableName } from "./insert-head.js";
 import { unreadCopy } from "../conversion-errors.js";

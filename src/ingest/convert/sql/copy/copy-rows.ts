@@ -1,9 +1,9 @@
 // The lines of PostgreSQL's COPY: fields parted by tabs, with escapes, or CSV, up to a line `\.`.
-import type { ByteWindow } from "../byte-window.js";
-import type { RowWriter } from "./row-writer.js";
+import type { ByteWindow } from "../../byte-window.js";
+import type { RowWriter } from "../row-writer.js";
 import { stopsOf, type CopyForm } from "./copy-head.js";
-import { BACKSLASH, COMMA, DOT, DOUBLE_QUOTE, isDigit, LINE_FEED, RETURN } from "./signs.js";
-import { numberEscape, postgresEscapes } from "./strings.js";
+import { BACKSLASH, COMMA, DOT, DOUBLE_QUOTE, isDigit, LINE_FEED, RETURN } from "../signs.js";
+import { numberEscape, postgresEscapes } from "../strings.js";
 
 /** Where reading stopped in the lines of a COPY. It may stop anywhere. */
 export interface CopyState {

@@ -1,6 +1,6 @@
 // The statement COPY of PostgreSQL: which table its lines are of, and how they are written.
-import { tableName, readNames } from "./insert-head.js";
-import type { Lexer } from "./lexer.js";
+import { tableName, readNames } from "../insert-head.js";
+import type { Lexer } from "../lexer.js";
 import {
   BACKSLASH,
   CLOSE,
@@ -13,7 +13,7 @@ import {
   SEMICOLON,
   STAR,
   TAB,
-} from "./signs.js";
+} from "../signs.js";
 
 /** How lines are written. Signs are bytes. */
 export interface CopyForm {
