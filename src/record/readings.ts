@@ -80,14 +80,17 @@ function namesIn(text: string): { names: Reading[]; isCertain: boolean } {
   };
 }
 
-/** A name with a mark of the sentence in which it stood, or with an escape. */
-const mayBeWritten = /[.?!:]$|\\/u;
+/**
+ * A name with a mark of the sentence in which it stood, with an escape, as a formula, or what a spreadsheet leaves of
+ * a number.
+ */
+const mayBeWritten = /[.?!:]$|\\|%[\da-f]{2}|^=|^\.{3}|^\d[.,]\d{0,6}e\+?\d{1,2}$|^\de\+\d{1,2}$/u;
 
 /** Returns true if nobody can have the address: it is masked, escaped, or its domain has an empty label. */
 function isImpossible(address: string): boolean {
   return (
     isMaskedEmail(address) ||
-    (address.includes("\\") && !address.includes('"')) ||
+    (/[\\()]/u.test(address) && !address.includes('"')) ||
     /@\.|@.*\.\./u.test(address.slice(address.lastIndexOf("@")))
   );
 }

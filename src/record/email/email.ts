@@ -259,8 +259,16 @@ function withoutNeedlessQuotes(local: string): string {
 function tailsOf(local: string): string[] {
   const tails = [afterLastBreak(local), behindForeign(local) ?? ""];
   if (local.includes('"')) return tails;
-  return [...tails, local.replace(glued, ""), local.slice(local.lastIndexOf("=") + 1)];
+  return [
+    ...tails,
+    local.replace(comments, ""),
+    local.replace(glued, ""),
+    local.slice(local.lastIndexOf("=") + 1),
+  ];
 }
+
+/** Comments of RFC 5322, at either end of a local part. */
+const comments = /^\([^()]*\)|\([^()]*\)$/gu;
 
 /**
  * Returns the text after the last character that is neither quoted nor RFC 5322 atext; empty if that

@@ -15,6 +15,7 @@ const signs = [
   "a(at)b.example", "a[AT]b[dot]example", "a(arroba)b.example", "(at)", "(ar", "[a", "wa.me/31612345678", "https://wa.me/31612345678?text=x", "WA.me/3", "?phone=31612345678", "api.whatsapp.com/send?phone=31612345678",
   "?p", "31612345678@c.us", "31612345678@s.whatsapp.net", "1@c.uk", "a%2540b.example", "a&amp;#64;b.example", "a&amp;amp;commat;b.example", "&amp;a", "+31\u20096\u30001234\u22125678", "+31\t612345678",
   "a@b.example2", "a@b.example-x", "a@b.example.deleted", "a@b.example.invalid", "\u90ae\u7bb1ab1@b.example", "a@b.example\u8c22", "a_b.example#EXT#@c.example", "a@b.example-c@d.example", "a,b@c,example",
+  "a(b)@c.example", "(b)a@c.example", "(a)@c.example", "a(b)(c)@d.example", "a(b@c.example)@d.example",
 ];
 const plainSigns = signs.slice(0, 8);
 const handles = ["@tea", "@tea_house", "@Tea.", "@_tea"];
