@@ -6,7 +6,7 @@ import { plainJson } from "./json-cases.js";
 import type { SourceCase } from "./both-paths.js";
 
 // oxfmt-ignore
-const signs = [
+export const signs = [
   "jan@example.com", "Jan.B@Example.COM", "a+b@example.com", "a@b.example", "j.a.n+tag@gmail.com", "jan@googlemail.com", "x@name.fastmail.com",
   "a+b@me.com", "a-b_c@proton.me", "a@xn--bcher-kva.example", "a@b--c.example", "a@b-.example", "a@b..example", "a@b.c.", "a@b", ".a@b.example", "_a@b.example",
   "a@b.example@c.example", "a'b@c.example", "mailto:a@b.example", "a%40b.example", "a@b\u3002example", "\u00e9a@b.example", "a@b.example\u00e9", "a\uff20b.example",

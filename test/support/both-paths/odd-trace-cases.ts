@@ -6,12 +6,12 @@ import { plainJson } from "./json-cases.js";
 import type { SourceCase } from "./both-paths.js";
 
 // oxfmt-ignore
-const words = [
+export const words = [
   "jan", "Jan.B", "tea_house", "-", "..", "a", "o", "e", "l", "lol1", "12", "1234567", "31612345678", "+31 6 1234 5678", "00012345", "o1l", "1.5e3", "3,16E+10", "e",
   "jan@example.com", "j.a.n+x@gmail.com", "a@b", "@", "a@@b.example", "a@b.c.d@e.f ", "x@y..z", "a @b.example", "\"a\"@b.example", "a.@b.example.", "@b.example",
 ];
 // oxfmt-ignore
-const odd = [
+export const odd = [
   "?", "??", "*", "**", "j?n", "a*b", "s****a", "*@b.example", "a@b.*", "a?b@c.example", "06****78", "1*", "*1", "0*0012", "(1)*2", "&", "&amp", "&amp;", "&#64;", "''", "<b>", "</a ", "<b", "b'x'",
   "\\", "\\n", "\\x", "\\u0040", "\\'", "\\\u00e9", "%", "%41", "(at)",
   "\\u00e9", "\\U2019", "\\ud83d\\ude00", "\\u005cu0041", "\\\\n", "\\\\\\t", "\\,", "\\\"", "\\.", "\\\\'", "\\\\", "%c3%a9", "%C3", "%e2%80%99", "%25%34%31", "%2540", "%5cn", "%26amp;", "%3cb%3e", "%ff%41", "%00",

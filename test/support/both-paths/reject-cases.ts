@@ -7,7 +7,7 @@ import { nearlyJson } from "./nearly-json.js";
 import type { SourceCase } from "./both-paths.js";
 
 // oxfmt-ignore
-const addresses = [
+export const addresses = [
   "jan@example.com", "Jan@Example.COM", "j.a.n+tag@gmail.com", "jan@googlemail.com", "a@b.example", "a-b_c@proton.me", "x@name.fastmail.com",
   "a+b@hotmail.co.uk", "a@xn--bcher-kva.example", "a@b--c.example", "a@b-.example", "a@b..example", "a@b.c.", "a@b.c-", "a@b", "a@@b.example",
   "@b.example", "a@", "@handle", "a.@b.example", ".a@b.example", "_a@b.example", "+a@b.example", "a@b.example@c.example", "a@b.example_d@e.example",
