@@ -34,6 +34,7 @@ import {
   TOO_MANY,
 } from "./several-values";
 import { isPlainInternational } from "../values/phone-value";
+import { mayHoldCode } from "../values/text-addresses";
 import { stripBlanks } from "../values/written-value";
 
 const AT_SIGN: u32 = 0x40;
@@ -80,6 +81,8 @@ export function readEmails(reader: BlockReader): void {
       at = load<u32>(value, AT);
       length = load<u32>(value, LENGTH);
       sign = plainEmail(reader, at, length);
+      // Without blanks around it, such a code is a part of the address.
+      if (sign != 0 && mayHoldCode(at, at + length)) sign = 0;
     }
     if (sign != 0) {
       if (plusCount != 0) knowTags(record, plusCount);

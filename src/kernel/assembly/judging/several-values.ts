@@ -7,6 +7,7 @@ import { AT, EMAIL, LENGTH, listStart, PHONE, ROW, VALUE_BYTES } from "../batch/
 import { HAS_KEY } from "./judged-values";
 import { lowered } from "../values/mailbox-value";
 import { isSeparator, plainEmail } from "../values/plain-value";
+import { mayHoldCode } from "../values/text-addresses";
 
 /** The lists: of addresses, and of international numbers. */
 export const EMAILS: usize = 0;
@@ -126,6 +127,7 @@ function isSame(one: usize, other: usize, length: u32): bool {
  * them. Returns their number, at least two, or 0.
  */
 export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 {
+  const from = at;
   const end = at + length;
   let found: u32 = 0;
   while (at < end) {
@@ -146,7 +148,7 @@ export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 
     store<u32>(part, <u32>sign, PART_SIGN);
     ++found;
   }
-  return found > 1 ? found : 0;
+  return found > 1 && !mayHoldCode(from, end) ? found : 0;
 }
 
 /** Returns the first separator from `at` on, or `end`. */

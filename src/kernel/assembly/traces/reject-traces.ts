@@ -107,11 +107,9 @@ function leavesOfUnescaped(reader: BlockReader, at: usize, length: u32): bool {
   const bytes = bytesOf;
   const ends = cellEnds;
   useFoldedBytes();
-  // Beside `&`, characters outside ASCII may be brackets too.
-  const text = hasAmpersand ? foldedAt : unescapedAt;
-  const textLength = hasAmpersand ? foldedLength : unescapedLength;
-  readBits(text, textLength);
-  const isOdd = hasWords(text, textLength);
+  // Capitals, and beside `&` characters outside ASCII that become brackets, are folded.
+  readBits(foldedAt, foldedLength);
+  const isOdd = hasWords(foldedAt, foldedLength);
   useBytes(bytes, ends);
   return !isOdd && leavesOfFolded(reader);
 }

@@ -97,7 +97,7 @@ function plainBits(reader: BlockReader, bytes: v128): u32 {
 }
 
 /** Returns true for `u00`, which may begin the code of a sign that has lost its backslash. */
-function mayHoldCode(at: usize, end: usize): bool {
+export function mayHoldCode(at: usize, end: usize): bool {
   const zeros = i8x16.splat(0x30);
   for (; at < end; at += 16) {
     const letters = i8x16.eq(v128.or(v128.load(at), i8x16.splat(0x20)), i8x16.splat(<i8>LETTER_U));
