@@ -66,6 +66,7 @@ function hasNamesOf(text: Buffer, part: Buffer): boolean {
 }
 
 function shrink(way: number, found: readonly Buffer[]): readonly Buffer[] {
+  const isJson = textReadings[way]!.dialect === undefined;
   let texts = found;
   const better = (next: readonly Buffer[]): boolean => {
     if (next.length === 0 || attempt(way, next) === undefined) return false;
@@ -82,7 +83,7 @@ function shrink(way: number, found: readonly Buffer[]): readonly Buffer[] {
         const text = texts[at]!;
         const shorter = Buffer.concat([text.subarray(0, start), text.subarray(start + length)]);
         // A reader of NDJSON remembers other names.
-        if (!hasNamesOf(text, shorter) || !better(texts.with(at, shorter))) start += length;
+        if ((isJson && !hasNamesOf(text, shorter)) || !better(texts.with(at, shorter))) start += length;
       }
   });
   return texts;

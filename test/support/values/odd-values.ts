@@ -210,9 +210,24 @@ export function oddValue(random: Random): string {
   return text.slice(0, 2000);
 }
 
+/** Returns bytes of any value, among them a part of a text. */
+function scattered(random: Random, text: Buffer): Buffer {
+  const most = pick(random, [2, 20, 20, 60, 300]);
+  const share = pick(random, [1, 4, 20]);
+  const part = text.subarray(random(text.length + 1));
+  const any = Buffer.from(
+    Array.from({ length: 1 + random(most) }, () =>
+      random(share) > 0 ? (pick(random, signs).codePointAt(0) ?? 0) & 0xff : random(256),
+    ),
+  );
+  const at = random(any.length + 1);
+  return Buffer.concat([any.subarray(0, at), part.subarray(0, random(30)), any.subarray(at)]);
+}
+
 /** Returns its UTF-8, in which now and then bytes were lost. */
 export function bytesOf(random: Random, text: string): Buffer {
   const bytes = Buffer.from(text);
+  if (random(8) === 0) return scattered(random, bytes);
   if (bytes.length === 0 || random(16) > 0) return bytes;
   const at = random(bytes.length);
   if (random(3) === 0) return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
