@@ -11,13 +11,23 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   area_code: ["", "", "20", "201", "x"],
 };
 
+/** Values of the records before, some of which come again: they count once in a record, and in each of several. */
+let known: string[] = [];
+
+function valueFor(random: Random): string {
+  if (known.length > 0 && random(5) === 0) return pick(random, known);
+  const value = oddValue(random);
+  known.push(value);
+  return value;
+}
+
 /** Returns the values of a record: one or two of them are odd. */
 function valuesOf(random: Random, names: readonly string[]): Buffer[] {
   const odd = random(names.length);
   const other = random(5) === 0 ? random(names.length) : -1;
-  const shared = random(12) === 0 ? oddValue(random) : undefined;
+  const shared = random(12) === 0 ? valueFor(random) : undefined;
   return names.map((name, at) => {
-    if (at === odd || at === other) return bytesOf(random, shared ?? oddValue(random));
+    if (at === odd || at === other) return bytesOf(random, shared ?? valueFor(random));
     return Buffer.from(random(3) === 0 ? pick(random, plain[name] ?? ["", "x", "Utrecht"]) : "");
   });
 }
@@ -108,6 +118,7 @@ const counts = [1, 1, 4, 16, 16, 16, 200];
 export function oddText(random: Random, reading: TextReading): Buffer {
   const line = reading.dialect === undefined ? jsonLine : csvLine;
   const count = pick(random, counts);
+  known = [];
   const lines = Array.from({ length: count }, () => line(random, reading));
   return concat(lines.flatMap((one) => [one, "\n"]));
 }

@@ -73,6 +73,12 @@ export const textReadings: readonly TextReading[] = [
     keepWords: ["null", "-"],
   },
   { what: "CSV with at signs between fields", names: people, dialect: { ...commas, delimiter: 0x40 } },
+  {
+    what: "CSV of several numbers and addresses",
+    names: ["phone", "home_phone", "email", "work_email", "bio"],
+    dialect: commas,
+    region: "NL",
+  },
   { what: "NDJSON", names: people },
   { what: "NDJSON in a region", names: [...people, "password"], region: "GB", wantsPositions: false },
   { what: "NDJSON of foreign numbers", names: people, evidence: objects(foreign) },
