@@ -67,6 +67,14 @@ describe("a mention", () => {
   });
 });
 
+it("is never missed for a dot too much in a domain", async () => {
+  for (const local of ["kim", "kím"]) {
+    const index = await built("csv", ["email,city", `${local}@mail..example.com,Gent`, "a@x.example,Gent"]);
+    expect(await ask(index, `${local}@mail.example.com`)).toBe("inconclusive unread-value");
+    expect(await ask(index, `${local}@other.example.com`)).toBe("not-found");
+  }
+});
+
 describe("a record within a text", () => {
   const people = ["kim_k", "+31612345678"];
   const absent = ["kim", "+31612345679", "nobody@example.com"];

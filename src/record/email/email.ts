@@ -204,6 +204,8 @@ function addAddress(part: string, search: Search): void {
   const domains = domainsOf(text.slice(at + 1), search);
   const isClear = clearLocalPart().test(withPlaceholders(local)) && behindForeign(local) === undefined;
   if (!isClear || domains.length === 0 || isRetired(local)) search.isCertain = false;
+  // A dot too much.
+  if (domains.some((domain) => domain.includes(".."))) search.isCertain = false;
   const guest = guestOf(local);
   if (guest !== undefined) addAddresses(guest, search);
   for (const domain of domains) {

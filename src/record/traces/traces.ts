@@ -269,7 +269,7 @@ function addAddresses(text: string, add: (token: string) => void): void {
 }
 
 function labelsOf(domain: string): string[] {
-  return domain.replace(/^[.-]+|[.-]+$/gu, "").split(/[.\u3002]/u);
+  return domain.replace(/^[.-]+|[.-]+$/gu, "").split(/[.\u3002]+/u);
 }
 
 function domainOf(labels: readonly string[]): string {

@@ -83,6 +83,8 @@ export function addOddAddress(reader: BlockReader, text: usize, textEnd: usize, 
     if (byte < 0x80) {
       if (byte == QUESTION_MARK && mayBeLost(hasDot, isLossy)) isLossy = true;
       else if (byte != ASTERISK && !isDomain(loweredAt(past))) break;
+      // A label without letters is left out.
+      if (byte == DOT && past > domain && <u32>load<u8>(past - 1) == DOT) return false;
       if (byte == DOT) hasDot = true;
     }
     // U+3002 is a dot.
