@@ -6,7 +6,7 @@ import { oddText } from "./odd-texts.js";
 import { textReadings } from "./text-readings.js";
 
 /** Texts read one after the other, before their source ends. */
-const atOnce = 20;
+const atOnce = 12;
 const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
 const room = 128 * 2 ** 20;
 

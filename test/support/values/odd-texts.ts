@@ -24,10 +24,13 @@ function valueFor(random: Random): string {
 /** Returns the values of a record: one or two of them are odd. */
 function valuesOf(random: Random, names: readonly string[]): Buffer[] {
   const odd = random(names.length);
-  const other = random(5) === 0 ? random(names.length) : -1;
-  const shared = random(12) === 0 ? valueFor(random) : undefined;
+  const shared = random(8) === 0 ? valueFor(random) : undefined;
+  const other = shared !== undefined || random(5) === 0 ? random(names.length) : -1;
+  // The same digits, perhaps without what makes them international.
+  const again = shared === undefined || random(2) === 0 ? shared : shared.replaceAll(/[^0-9]/gu, "");
   return names.map((name, at) => {
-    if (at === odd || at === other) return bytesOf(random, shared ?? valueFor(random));
+    if (at === odd) return bytesOf(random, shared ?? valueFor(random));
+    if (at === other) return bytesOf(random, again ?? valueFor(random));
     return Buffer.from(random(3) === 0 ? pick(random, plain[name] ?? ["", "x", "Utrecht"]) : "");
   });
 }

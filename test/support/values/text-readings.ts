@@ -75,7 +75,7 @@ export const textReadings: readonly TextReading[] = [
   { what: "CSV with at signs between fields", names: people, dialect: { ...commas, delimiter: 0x40 } },
   {
     what: "CSV of several numbers and addresses",
-    names: ["phone", "home_phone", "email", "work_email", "bio"],
+    names: ["phone", "home_phone", "email", "work_email", "bio", "notes"],
     dialect: commas,
     region: "NL",
   },
