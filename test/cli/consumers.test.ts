@@ -30,7 +30,7 @@ const identifiers = [
 const statuses = [
   "exposed",
   "not-found",
-  "not-found",
+  "inconclusive",
   "inconclusive",
   "inconclusive",
   "exposed",
@@ -83,6 +83,7 @@ describe("lookup", () => {
       const rows =
         tableReaders[reader]?.(await ask("--format", "csv", "--only", "inconclusive"), "csv") ?? [];
       expect(rows.map(({ line, reasons }) => [line, reasons])).toEqual([
+        ["3", "unrecognised"],
         ["4", "unrecognised"],
         ["5", "kind-not-indexed"],
         ["7", "unrecognised"],
