@@ -55,16 +55,18 @@ export async function* xlsxTables(
   // A link of an address that a cell shows says nothing more.
   const see = hidden.size === 0 ? undefined : (text: string): unknown => hidden.delete(shownLink(text));
   let error: SheetSize["error"];
+  const links: string[] = [];
   for (const [ordinal, sheet] of book.sheets.entries()) {
     let size = known.sizes.get(ordinal);
     if (size === undefined) {
       size = await measured(parts, sheet, { context: await context(), see, room: known.room });
       known.sizes.set(ordinal, size);
     }
+    links.push(...size.links);
     if (size.width > 0) yield sheetTable(parts, sheet, { context, size, limited });
     else error ??= size.error;
   }
-  const links = targets.filter((target) => hidden.has(shownLink(target)));
+  links.unshift(...targets.filter((target) => hidden.has(shownLink(target))));
   if (links.length > 0) yield listTable("links", "link", links);
   const notes = await notesOf(parts, book.sheets);
   if (notes.length > 0) yield listTable("notes", "note", notes);

@@ -172,6 +172,24 @@ describe("a workbook that Excel reads", () => {
     });
   });
 
+  it("gives links that formulas make, unless their cells show them", async () => {
+    const linked = (formula: string, shown: string): string =>
+      `<c t="str"><f>${formula}</f>${shown === "" ? "" : `<v>${shown}</v>`}</c>`;
+    const cells = [
+      linked('HYPERLINK("mailto:kim@example.com","Kim")', "Kim"),
+      linked("HYPERLINK(&quot;mailto:bo@example.com&quot;)", "bo@example.com"),
+      linked('IF(A1="","",hyperlink( "tel:+31612345678" ,"call ""me"""))', ""),
+      linked("CONCAT(A1)", "x"),
+      linked("HYPERLINK(A1)", "y"),
+    ];
+    expect(await read(workbook(`<row>${cells.join("")}</row>`))).toEqual({
+      tables: [
+        { name: "S", rows: [["Kim", "bo@example.com", null, "x", "y"]] },
+        { name: "links", rows: [["link"], ["mailto:kim@example.com"], ["tel:+31612345678"]] },
+      ],
+    });
+  });
+
   it("may have cells as far out as Excel, and no farther", async () => {
     const blanks = Array<null>(16_383).fill(null);
     const far = `<row r="1">${text("a", "A1")}</row><row r="1048576">${text("b", "XFD1048576")}</row>`;

@@ -62,6 +62,11 @@ function isOfNotes({ type }: Relation): boolean {
   return type === "comments" || type === "threadedComment";
 }
 
+/** Returns where the link of a formula leads to, if it is written in the formula: `HYPERLINK("mailto:…","…")`. */
+export function formulaLink(formula: string): string | undefined {
+  return /\bHYPERLINK\s*\(\s*"((?:[^"]|"")*)"/iu.exec(formula)?.[1]?.replaceAll('""', '"');
+}
+
 /** Returns what a link and the text of a cell that shows it have in common. */
 export function shownLink(text: string): string {
   return text

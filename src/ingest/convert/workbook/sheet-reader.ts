@@ -2,6 +2,7 @@
 import { unreadWorkbook } from "../conversion-errors.js";
 import { CellText, cellType, type CellType, type SheetContext } from "./cell-text.js";
 import { codeOf } from "./xml-names.js";
+import { TextBuffer } from "./text-buffer.js";
 import { Token, type XmlScanner } from "./xml-scanner.js";
 
 /** The last column of Excel, XFD. */
@@ -10,13 +11,14 @@ const mostColumns = 16_384;
 const rowTag = codeOf("row");
 const cellTag = codeOf("c");
 const valueTag = codeOf("v");
+const formulaTag = codeOf("f");
 const inlineTag = codeOf("is");
 const nameR = codeOf("r");
 const nameS = codeOf("s");
 const nameT = codeOf("t");
 
 /** What stands around the next token: each within the one before. */
-const Level = { around: 0, data: 1, row: 2, cell: 3, value: 4, inline: 5 } as const;
+const Level = { around: 0, data: 1, row: 2, cell: 3, value: 4, inline: 5, formula: 6 } as const;
 
 /** What gets the cells of a sheet. */
 export interface SheetTaker {
@@ -24,6 +26,8 @@ export interface SheetTaker {
   wants(column: number): boolean;
   /** Takes a cell that is not empty: its text is `cell.bytes` from `cell.start` to `cell.end`. */
   cell(column: number, cell: CellText): void;
+  /** Takes the formula of a cell, behind the cell, which is undefined if its value does not matter. */
+  formula?(formula: string, cell: CellText | undefined): void;
   /** Takes the end of a row. Returns what is wrong with it; undefined if nothing is. */
   endRow(row: number): string | undefined;
 }
@@ -40,6 +44,9 @@ export class SheetReader {
   #column = 0;
   #type: CellType = "n";
   #style = -1;
+  /** True if the value of the cell matters. */
+  #isWanted = false;
+  readonly #formula = new TextBuffer();
 
   constructor(
     scanner: XmlScanner,
@@ -65,6 +72,7 @@ export class SheetReader {
         const { bytes, start, end, isLiteral } = scanner;
         if (this.#level === Level.value) this.#cell.value.append(bytes, start, end, isLiteral);
         else if (this.#level === Level.inline) this.#cell.inline.take(token, scanner);
+        else if (this.#level === Level.formula) this.#formula.append(bytes, start, end, isLiteral);
       } else return token === Token.more ? "more" : "end";
     }
   }
@@ -87,7 +95,9 @@ export class SheetReader {
         else scanner.skip();
         return;
       case Level.cell:
-        if (code === valueTag) this.#level = Level.value;
+        if (code === formulaTag && this.#taker.formula !== undefined) this.#level = Level.formula;
+        else if (!this.#isWanted) scanner.skip();
+        else if (code === valueTag) this.#level = Level.value;
         else if (code === inlineTag) {
           this.#cell.inline.begin();
           this.#level = Level.inline;
@@ -107,6 +117,9 @@ export class SheetReader {
         return;
       case Level.inline:
         if (this.#cell.inline.take(Token.close, this.#scanner)) this.#level = Level.cell;
+        return;
+      case Level.formula:
+        this.#level = Level.cell;
         return;
       case Level.cell:
         this.#closeCell();
@@ -159,8 +172,10 @@ export class SheetReader {
     this.#isRowOpen = false;
     this.#column = column;
     this.#level = Level.cell;
-    if (this.#taker.wants(column)) this.#cell.clear();
-    else {
+    this.#formula.clear();
+    this.#isWanted = this.#taker.wants(column);
+    if (this.#isWanted) this.#cell.clear();
+    else if (this.#taker.formula === undefined) {
       this.#scanner.skip();
       this.#level = Level.row;
     }
@@ -197,9 +212,13 @@ export class SheetReader {
 
   #closeCell(): void {
     const cell = this.#cell;
-    const wrong = cell.find(this.#type, this.#style);
-    if (wrong !== undefined) throw this.#damaged(wrong);
-    if (cell.end > cell.start) this.#taker.cell(this.#column, cell);
+    if (this.#isWanted) {
+      const wrong = cell.find(this.#type, this.#style);
+      if (wrong !== undefined) throw this.#damaged(wrong);
+      if (cell.end > cell.start) this.#taker.cell(this.#column, cell);
+    }
+    if (this.#formula.length > 0)
+      this.#taker.formula?.(this.#formula.toString(), this.#isWanted ? cell : undefined);
   }
 
   #damaged(what: string): Error {

@@ -1,7 +1,8 @@
 // The table of a sheet: its rows as CSV, all as wide as the widest, which a first reading finds out.
-import { damagedAt } from "../conversion-errors.js";
+import { damagedAt, longWorkbook } from "../conversion-errors.js";
 import type { Limited } from "../file-converter.js";
 import type { Table } from "../table.js";
+import { formulaLink, shownLink } from "./beside-cells.js";
 import type { CellText, SheetContext } from "./cell-text.js";
 import type { Sheet } from "./book.js";
 import { KeptRows, type Room } from "./kept-rows.js";
@@ -21,6 +22,8 @@ export interface SheetSize {
   readonly error: { readonly cause: unknown } | undefined;
   readonly numbers: RowNumbers;
   readonly kept: KeptRows;
+  /** The targets of links that formulas make, but for those that their cells show. */
+  readonly links: readonly string[];
 }
 
 /** Reads a sheet for its width. `see` gets the text of each cell, if it is given. */
@@ -36,7 +39,17 @@ export async function measured(
   const keep = (): void => {
     if (writer.length > 0) kept.add(writer.take(), width);
   };
+  const links: string[] = [];
+  let heldLinks = 0;
   const taker: SheetTaker = {
+    formula(formula, cell) {
+      const target = formulaLink(formula);
+      if (target === undefined || (cell !== undefined && shownLink(textOf(cell)) === shownLink(target)))
+        return;
+      links.push(target);
+      heldLinks += target.length;
+      if (heldLinks > parts.mostHeldBytes) throw longWorkbook(parts.name, parts.mostHeldBytes);
+    },
     wants: (column) => kept.isKept || column > width || see !== undefined,
     cell(column, cell) {
       if (column > width) {
@@ -65,7 +78,7 @@ export async function measured(
     await scanner.close();
   }
   if (kept.isKept) keep();
-  return { width, error, numbers, kept };
+  return { width, error, numbers, kept, links };
 }
 
 const twoAtOnePlace = "two cells stand at one place";
