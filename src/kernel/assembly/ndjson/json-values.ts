@@ -1,6 +1,7 @@
 // Notes the values of NDJSON records whose content matters: see noted-values.ts. Values of a
 // deferred record are dropped.
 
+import { BACKSLASH } from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode, IS_IDENTIFIER } from "./json-names";
@@ -126,14 +127,15 @@ export function takeEscaped(reader: JsonReader, node: JsonNode, record: u32, at:
 }
 
 /**
- * Returns true if a string with escapes is text but no identifier, and begins like no blank word,
+ * Returns true if a string with escapes is text but no identifier, and begins like no blank word and no record,
  * whatever its escapes stand for.
  */
 export function isPlainText(reader: BlockReader, node: JsonNode, at: usize): bool {
   const first: u32 = load<u8>(at);
   return (
     node.flags == HAS_COLUMN &&
-    first != 0x5c &&
+    first != BACKSLASH &&
+    <u32>load<u8>(at, 1) != BACKSLASH &&
     load<u8>(reader.wordStarts + first) == 0 &&
     !mayBeBlank(node, at)
   );
