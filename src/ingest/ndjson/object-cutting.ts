@@ -123,7 +123,7 @@ export class ObjectCutting {
 
   #takeSign(view: Buffer, at: number): number {
     const byte = view[at]!;
-    if (byte === 0x20 || (byte >= 9 && byte <= 13)) return this.#passBlanks(view, at);
+    if (isBlank(byte)) return this.#passBlanks(view, at);
     const frame = this.#frames.at(-1);
     const expected = this.#expected;
     if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
@@ -146,8 +146,7 @@ export class ObjectCutting {
 
   #passBlanks(view: Buffer, from: number): number {
     let at = from;
-    for (let byte = view[at]!; byte === 0x20 || (byte >= 9 && byte <= 13); byte = view[++at] ?? 0)
-      if (byte === LINE_FEED) this.line += 1;
+    for (let byte = view[at]!; isBlank(byte); byte = view[++at] ?? 0) if (byte === LINE_FEED) this.line += 1;
     return at;
   }
 
@@ -363,4 +362,9 @@ export class ObjectCutting {
   #broken(): LeakcheckError {
     return brokenObject(this.#options.fileName, this.line);
   }
+}
+
+/** Returns true for white space. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 9 && byte <= 13);
 }

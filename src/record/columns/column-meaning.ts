@@ -39,7 +39,8 @@ export interface ColumnContent {
   content: ContentCounts;
 }
 
-const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
+/** Of a column about which nothing is known. */
+export const noMeaning: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
 /** Known names that are also people's names, so that an object's name may be a value. */
 const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
@@ -62,13 +63,13 @@ export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolea
   if (isCountryCodeName(name))
     return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
   const match = matchName(name);
-  if (match === null) return { ambiguous: false, ...nothing };
+  if (match === null) return { ambiguous: false, ...noMeaning };
   return { ambiguous: decisionFor(match.alias) !== undefined, ...meaningOfMatch(match) };
 }
 
 function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {
   return row.class === null
-    ? nothing
+    ? noMeaning
     : { class: row.class, kind: row.kind ?? null, isCountryCode: false, why };
 }
 
@@ -117,12 +118,12 @@ export function decideMeanings(
     const names = unknown.filter(({ content }) => areNames(content));
     // Where no name tells which of the columns hold user names, the others may hold some, too.
     const others = names.length > 0 ? unknown.filter(({ content }) => mayBeOnlyNames(content)) : [];
-    for (const { name } of others) meanings.set(name, { ...nothing, leavesTraces: true });
+    for (const { name } of others) meanings.set(name, { ...noMeaning, leavesTraces: true });
     for (const { name, content } of names)
       meanings.set(
         name,
         haveSecrets(content)
-          ? { ...nothing, leavesTraces: true }
+          ? { ...noMeaning, leavesTraces: true }
           : byContent({ class: "Usernames", kind: "username" }),
       );
   }
@@ -130,7 +131,7 @@ export function decideMeanings(
     ({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits),
   );
   if (numbers.length > 0) {
-    for (const { name } of numbers) meanings.set(name, nothing);
+    for (const { name } of numbers) meanings.set(name, noMeaning);
     if (!has("phone"))
       for (const { name } of numbers)
         meanings.set(name, byContent({ class: "Phone numbers", kind: "phone" }));
@@ -163,14 +164,14 @@ function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (isCountryCodeName(name))
     return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);
-  const named = match === null ? nothing : meaningOfMatch(match);
+  const named = match === null ? noMeaning : meaningOfMatch(match);
   if (content.values === content.blank) return named;
   const decide = match === null ? undefined : decisionFor(match.alias);
   if (decide !== undefined) {
     const decided = decide(content);
     if (decided !== undefined) return byContent(decided);
   }
-  if (match?.why === "suffix" && named.kind !== null && isMostly(content, content.flags, 1)) return nothing;
+  if (match?.why === "suffix" && named.kind !== null && isMostly(content, content.flags, 1)) return noMeaning;
   // A derived column never holds identifiers. A column named `phone` with values `true` and `false`
   // stays a column of phone numbers, so that its values are counted and reported as unindexable.
   if (named.kind !== null || isDerivedColumn(name) || isNearlyBlank(content)) return named;

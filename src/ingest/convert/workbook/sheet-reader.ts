@@ -175,10 +175,6 @@ export class SheetReader {
     this.#formula.clear();
     this.#isWanted = this.#taker.wants(column);
     if (this.#isWanted) this.#cell.clear();
-    else if (this.#taker.formula === undefined) {
-      this.#scanner.skip();
-      this.#level = Level.row;
-    }
   }
 
   #typeAt(start: number, end: number): CellType {

@@ -1,7 +1,7 @@
 // Names the columns of a CSV source without a header by their content
 // (docs/reading.md, "Files without a header").
 import { loginsInContent } from "../../../record/columns/ambiguous-names.js";
-import { decideMeanings, type ColumnMeaning } from "../../../record/columns/column-meaning.js";
+import { decideMeanings, noMeaning, type ColumnMeaning } from "../../../record/columns/column-meaning.js";
 import {
   areDigests,
   isLikeAddress,
@@ -21,8 +21,7 @@ interface Finding {
   readonly meaning?: ColumnMeaning;
 }
 
-const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
-const unsure: Finding = { meaning: { ...nothing, leavesTraces: true } };
+const unsure: Finding = { meaning: { ...noMeaning, leavesTraces: true } };
 const secrets: Finding = { name: "password" };
 const findingOfWords: Readonly<Record<UnnamedWords, Finding>> = {
   secrets,
@@ -147,7 +146,7 @@ async function identifiersOf(
       const dataClass = login?.class ?? (kind === "email" ? "Email addresses" : "Usernames");
       return {
         name: "login",
-        meaning: { ...nothing, class: dataClass, kind: "email", why: "content", isLogin: true },
+        meaning: { ...noMeaning, class: dataClass, kind: "email", why: "content", isLogin: true },
       };
     }
     if (plan.listColumns === 2 && index === 1) return undefined;

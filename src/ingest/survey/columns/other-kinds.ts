@@ -1,6 +1,6 @@
 // Finds columns that often hold identifiers of another kind than their own, such as addresses among
 // user names: there they are no sign that a record's values have moved.
-import type { ColumnMeaning } from "../../../record/columns/column-meaning.js";
+import { noMeaning, type ColumnMeaning } from "../../../record/columns/column-meaning.js";
 import { secretClasses } from "../../../record/columns/data-classes.js";
 import { holdPairs } from "../../../record/columns/pair-texts.js";
 import { isWholly } from "../../csv/shifted-records.js";
@@ -42,11 +42,9 @@ export function findPairs(
   meanings: Map<string, ColumnMeaning>,
 ): void {
   for (const [name, { values }] of columns) {
-    const meaning = meanings.get(name) ?? nothing;
+    const meaning = meanings.get(name) ?? noMeaning;
     const isSecret = meaning.class !== null && secretClasses.has(meaning.class);
     if (meaning.kind === null && !isSecret && holdPairs(values))
       meanings.set(name, { ...meaning, holdsPairs: true });
   }
 }
-
-const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
