@@ -59,7 +59,7 @@ const HAS_CELL_ENDS = 1 << 16;
  * judge-emails.ts and phone-traces.ts.
  */
 const SEVERAL_ENTRIES = 2 * 512 + 640 + 512;
-/** The most traces of whole values in a batch: see text-traces.ts. */
+/** Traces of whole values for which each batch has room: see text-traces.ts. */
 const TEXT_TRACES = 2048;
 /** The most entries of mentions in a batch: see mentions.ts. */
 const MENTION_ENTRIES = 256 + MOST_ROWS;

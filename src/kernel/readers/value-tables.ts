@@ -106,7 +106,7 @@ function markWords(pairs: Uint8Array, blankWords: readonly string[]): void {
   }
 }
 
-/** Marks the first two bytes of texts that may be records themselves: `mayBeStructured`. */
+/** Marks the first two bytes of texts that may be records themselves: `structureOf`. */
 function markStructures(pairs: Uint8Array): void {
   for (const first of ["{", "[", "'", '"']) markPairs(pairs, first.charCodeAt(0), 0, 256);
   for (const [first, seconds] of structureStarts)

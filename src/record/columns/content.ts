@@ -320,8 +320,12 @@ function countAddresses(counts: ContentCounts, text: string): void {
   if (url.test(text)) counts.urls += 1;
 }
 
-/** Returns true if a text is one or more addresses, not running text that contains one. */
+/** A name with a value in a record that is written as JSON, as a literal of a language or by PHP. */
+const fieldInRecord = /^[\s"'\\]*[{[(].*["']\s*(?::|=>)|^\s*"[^"]*"\s*=>|^[aAoOsS]:\d+:/su;
+
+/** Returns true if a text is one or more addresses, not running text or a record that contains one. */
 function isEmailShaped(text: string): boolean {
+  if (fieldInRecord.test(text)) return false;
   // A list cut at 256 characters may end within an address, so later parts need no `@`.
   const isList =
     !/\s/u.test(text) ||

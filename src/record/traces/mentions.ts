@@ -15,6 +15,10 @@ import { digitTrace, tracesIn } from "./traces.js";
 /** A text that is nothing but a handle: it may be a user name in a wrong column. */
 const handle = (): RegExp => /^\s*[@\uff20\ufe6b][\p{L}\p{M}\p{N}._-]+\s*$/u;
 
+/** An address with quotation marks of its own, as a value in a record has them. */
+const quotedAddress =
+  /(?<=^|[\s,:;|{[(<>=])(["'])([A-Za-z0-9._+-]+@[A-Za-z0-9.-]+)\1(?=$|[\s,:;|}\])<>\\])/gu;
+
 /** What a text holds. */
 export interface Mentions {
   readonly found: readonly Found[];
@@ -42,16 +46,17 @@ export function mayMention(text: string): boolean {
 /** Returns the mentions in a text. Linear in its length. */
 export function mentionsIn(text: string): Mentions {
   const plain = unescaped(text);
+  const parted = withPartedAddresses(plain);
   const traces = new Set<string>();
   const isSpelled = spelledAt.test(plain);
   const mayHaveEmails = isSpelled || atSign.test(plain);
-  const emails = mayHaveEmails ? canonicalEmails(plain) : [];
+  const emails = mayHaveEmails ? canonicalEmails(parted) : [];
   const found: Found[] = emails.map((canonical) => ({ kind: "email", canonical }));
   addChats(plain, found);
   const numbers = addNumbers(plain, found, traces);
   const isWhole =
     found.length > 0 &&
-    (withoutCommas(plain) !== undefined ||
+    (withoutCommas(parted) !== undefined ||
       wordsOf(plain).every(
         (word) => isCanonicalAddress(word.toLowerCase()) || (emails.length === 0 && numbers === "whole"),
       ));
@@ -68,6 +73,11 @@ export function mentionsIn(text: string): Mentions {
       traces.add(token);
     });
   return { found, isWhole, traces: [...traces] };
+}
+
+/** Returns a text with blanks for such marks. Otherwise what stands before them may belong to the address. */
+function withPartedAddresses(text: string): string {
+  return text.replace(quotedAddress, " $2 ");
 }
 
 /** The number of a WhatsApp account, in the address of its chat or in its id. */

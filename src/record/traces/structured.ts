@@ -13,7 +13,7 @@ const firstPair = /^\??[A-Za-z_][\w.%[\]-]*=/u;
 const nextPair = /&(?:amp;)*[A-Za-z_][\w.%[\]-]*=/u;
 const outsideQuery = /[\s\p{Cc}"'<>,|]/u;
 const tag = /^<[?!]?([A-Za-z][\w:.-]*)/u;
-/** Tags that people format texts with. The kernel knows the shortest of them. */
+/** Tags that people format texts with. */
 const tagsOfText = new Set(
   "a b i p q s u br em h1 h2 h3 h4 h5 h6 hr li ol td th tr tt ul div img pre big sub sup body code font form head html link meta span abbr small style table tbody center script strike strong iframe doctype".split(
     " ",
@@ -21,9 +21,8 @@ const tagsOfText = new Set(
 );
 
 /**
- * Returns true if a text has the form of a record, or of a list of values. Linear in its length. The kernel
- * defers a record with such a text (src/kernel/assembly/values/structured-texts.ts), so this must match no
- * more than that does.
+ * Returns true if a text has the form of a record, or of a list of values. Linear in its length. The kernel follows
+ * this (src/kernel/assembly/values/structured-texts.ts), and defers a record where it is not certain.
  */
 export function isStructured(text: string): boolean {
   if (text.includes("&") && isQuery(text.trim())) return true;

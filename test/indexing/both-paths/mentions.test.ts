@@ -230,6 +230,29 @@ describe("mentions are the same by both paths", () => {
       expectSame({ ...csv, stagingBytes, bytes: Buffer.from(rows.join("").repeat(3)) });
   });
 
+  it("where there are more records in texts than the kernel keeps, and longer ones", () => {
+    const person = (index: number): object => ({ username: `kim${index}`, "a b": `tea ${index % 7}` });
+    const long = (words: number): object => ({
+      tags: Array.from({ length: words }, (_, index) => `word${index}`),
+    });
+    const narrow = { ...csv, names: ["username", "bio"] };
+    const wide = { ...csv, names: ["username", ...Array.from({ length: 20 }, (_, index) => `c${index}`)] };
+    const field = (value: object): string => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
+    const many = Array.from({ length: 130 }, (_, row) =>
+      ["u", ...Array.from({ length: 20 }, (_v, column) => person(20 * row + column))].map((value) =>
+        typeof value === "string" ? value : field(value),
+      ),
+    );
+    expectSame({ ...wide, bytes: Buffer.from(many.map((row) => `${row.join(",")}\n`).join("")) });
+    const longer = [1, 300, 3600, 5000, ...Array.from({ length: 60 }, () => 600)];
+    const rows = longer.map((words) => `u,${field(long(words))}\n`);
+    expectSame({ ...narrow, stagingBytes: 1 << 16, bytes: Buffer.from(rows.join("")) });
+    const objects = longer.map(
+      (words) => `${JSON.stringify({ username: "u", bio: JSON.stringify(long(words)) })}\n`,
+    );
+    expectSame({ ...plainJson, stagingBytes: 1, bytes: Buffer.from(objects.join("")) });
+  });
+
   it("where one record among plain ones holds a sign, however it is written", () => {
     const signs = [
       "kim@tea.example",

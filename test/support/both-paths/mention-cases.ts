@@ -37,7 +37,8 @@ const openings = [
 // oxfmt-ignore
 const bodies = [
   '"username":"kim","phone":"0612345678"', "'username': 'kim'", "username=kim&phone=0612345678", "username=kim&amp;phone=06", "user%5Bname%5D=kim&x[0]=1", "a=1&b=2", "https://a.example/?a=1&b=2", "a=/x:y&b=c d", "a=1,2&b=3", "a=&b=", "&a=1", "=1&b=2", "a&b=2", "a=1&1=2", "R&B=x", "\u00e9=1&b=2", "a=\u00e9&b=2", "a.b-c_d=1&e%20=2",
-  "kim, jan", '"kim"', "52.3731, 4.8922", "-52.37,+4.89", "1.2", "1234.5, 1.2", "1.2, 3.4, 5.6", "52.3 , 4.8 ", "0612345678", "username>kim</username", "p>Hello</p", "a href=x>y</a", "br/", "SPAN>x", "xyz:b/>", "doctype html>", "p.x>", "table>x", "h7>", '{s:8:"username";s:3:"kim";}', '"kim";', "3:kim", ':"kim"', '=>"kim"', '" : 1', "tea", "", "\u00e9",
+  '"email":"kim@a.example","x":"kim"', '"email": "Kim.B+x@gmail.com", "bio": "say \\"hi\\" to \\u00e9\\ud83d\\ude00"', "'email': 'kim@a.example', 'n': 'kim'", 'kim="kim@a.example"', '\\"email\\":\\"kim@a.example\\",\\"n\\":1', '"kim@a.example"@b.example', '"kim@a.example","kim"', "'kim@a.example'", 's:5:"email";s:13:"kim@a.example";', '"a":"kim@a.example\\n","b":1', '"a":"\\u00c3\\u00a9","b":"kim@a.example"', '"a":"kim@a.example"\\u0041', '"u":"https:\\/\\/a.example\\/","b":"kim@a.example"', '"x": kim@a.example, "y": "tea', 'kim@a.example,jan@b.example', "kim@a.example'", '"kim"@a.example',
+  "kim, jan", '"kim"', "52.3731, 4.8922", "-52.37,+4.89", "1.2", "1234.5, 1.2", "1.2, 3.4, 5.6", "52.3 , 4.8 ", "0612345678", "username>kim</username", "p>Hello</p", "a href=x>y</a", "br/", "SPAN>x", "xyz:b/>", "doctype html>", "p.x>", "table>x", "STRIKE x>", "doctypes>", "h7>", "body_>", "1, 2.5, +3 ", "[[1.5,2]]", "\u00a01.5, 2.5", `"${"k".repeat(64)}": 1`, `"${"k".repeat(65)}": 1`, `'${"\u00e9".repeat(64)}' : 1`, `'${"\u00e9".repeat(65)}'=>1`, '"k":', '{s:8:"username";s:3:"kim";}', '"kim";', "3:kim", ':"kim"', '=>"kim"', '" : 1', "tea", "", "\u00e9",
 ];
 const endings = [
   "}",

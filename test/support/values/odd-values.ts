@@ -2,7 +2,7 @@
 // characters in and around them, and of lengths at which the kernel's loops end.
 import { decorated } from "../decorated.js";
 import { pick, pieces, tableValues, type Random } from "../both-paths/csv-cases.js";
-import { signs as mentionSigns } from "../both-paths/mention-cases.js";
+import { signs as mentionSigns, structuredText } from "../both-paths/mention-cases.js";
 import { odd as oddTexts, words as tracedWords } from "../both-paths/odd-trace-cases.js";
 import { addresses as rejectedAddresses } from "../both-paths/reject-cases.js";
 import { writtenNumber } from "../phones/written-number.js";
@@ -103,6 +103,7 @@ function fresh(random: Random): string {
 }
 
 function seed(random: Random): string {
+  if (random(8) === 0) return structuredText(random);
   return random(2) === 0 ? fresh(random) : pick(random, pick(random, seeds));
 }
 

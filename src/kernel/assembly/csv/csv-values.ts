@@ -5,6 +5,7 @@ import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
+import { startStructured } from "../values/structured-notes";
 import { startTextTraces } from "../traces/text-traces";
 import { startUnquoted, unquote, unquotedEnd } from "./unquoted-texts";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
@@ -12,14 +13,15 @@ import { NARROW } from "../encode/staged-entry";
 
 /** Finds the exposed fields of the batch's `records` records, and notes the values to be judged. */
 export function noteBatch(reader: CsvReader, records: u32): void {
+  startStructured();
   if (records == 0) return;
   const isNarrow = reader.stagedBytes == NARROW;
   memory.fill(flags, 0, records);
+  startUnquoted();
+  startTextTraces(reader);
   if (isNarrow) judgeNarrow(reader, records);
   else judgeWide(reader, records);
   startLists(reader);
-  startTextTraces();
-  startUnquoted();
   // The lists are filled in order, because a note is written before it is known to be needed and
   // may spill into the next list.
   let fields = reader.listedFields;
@@ -119,7 +121,7 @@ export function isHeld(reader: CsvReader, record: u32, field: u32, isNarrow: boo
   if (isNarrow) return ((load<u64>(columnSets + ((<usize>record) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;
   const offset = (record * reader.fields + field) << 2;
   const at: usize = load<u32>(reader.starts + offset);
-  return isExposed(reader, record, at, load<u32>(reader.ends + offset) - <u32>at, load<u8>(plan));
+  return isExposed(reader, record, at, load<u32>(reader.ends + offset) - <u32>at, load<u32>(plan));
 }
 
 /** Finds the field of a record that holds the byte at `sign`: see `FindText`. */

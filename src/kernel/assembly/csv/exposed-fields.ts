@@ -3,10 +3,11 @@
 
 import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
+import { unquote, unquotedEnd } from "./unquoted-texts";
 import { knowMarks } from "../values/mention-signs";
-import { mayBeStructured } from "../values/structured-texts";
 import { BLANK, blankness, NOT_BLANK, isShortWord, longestWord, UNSURE } from "../values/plain-value";
-import { PHONE } from "../batch/noted-values";
+import { columnOf, isSecretText, PHONE } from "../batch/noted-values";
+import { noteIfStructured } from "../values/structured-notes";
 
 /**
  * Size of a field's plan, laid out as in noted-values.ts. Its kind is 0 for none, 255 if its values
@@ -159,13 +160,14 @@ function judgeListed(reader: CsvReader, end: usize): void {
     const start: usize = load<u32>(reader.starts + (ordinal << 2));
     const length = load<u32>(reader.ends + (ordinal << 2)) - <u32>start;
     const record = <u32>((<u64>ordinal * reciprocal) >> 32);
-    const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
+    const plan = load<u32>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
+    const kind = plan & 255;
     // Some write a blank before each value.
     const pairs = kind == PHONE ? reader.phonePairs : reader.wordPairs;
     if (load<u8>(start) == 0x20 && length - 2 < ESCAPED - 2 && hasPair(pairs, start + 1) == 0) continue;
     if (length - 1 < SHORT_WORD && isShortWord(reader, start, length)) {
       knowMarks(record, start, length);
-    } else if (isExposed(reader, record, start, length, kind)) {
+    } else if (isExposed(reader, record, start, length, plan)) {
       continue;
     }
     store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~bit));
@@ -199,10 +201,9 @@ export function judgeWide(reader: CsvReader, records: u32): void {
 }
 
 function judgeColumn(reader: CsvReader, records: u32, field: u32): void {
-  const plan = reader.plan + field * PLAN_BYTES;
-  const kind: u32 = load<u8>(plan);
-  const number: u32 = load<u8>(plan, 1);
-  const pairs = kind == PHONE ? reader.phonePairs : reader.wordPairs;
+  const plan = load<u32>(reader.plan + field * PLAN_BYTES);
+  const number = columnOf(plan);
+  const pairs = (plan & 255) == PHONE ? reader.phonePairs : reader.wordPairs;
   const stride = reader.fields << 2;
   let starts = reader.starts + (field << 2);
   let ends = reader.ends + (field << 2);
@@ -211,7 +212,7 @@ function judgeColumn(reader: CsvReader, records: u32, field: u32): void {
     const at: usize = load<u32>(starts);
     const end = load<u32>(ends);
     const isPlain = <usize>end != at && end < ESCAPED && hasPair(pairs, at) == 0;
-    const present = u32(isPlain || isExposed(reader, record, at, end - <u32>at, kind));
+    const present = u32(isPlain || isExposed(reader, record, at, end - <u32>at, plan));
     store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
     starts += stride;
     ends += stride;
@@ -246,9 +247,13 @@ function mayEndSpace(byte: u32): bool {
   return byte - 0x80 < 11 || byte == 0x9f || byte == 0xa0 || byte - 0xa8 < 2 || byte == 0xaf || byte == 0xbf;
 }
 
-/** Returns true if a value is not blank. Defers the record if that is not certain. */
-export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32, kind: u32): bool {
+/**
+ * Returns true if a value of a field with that plan is not blank. Defers the record if that is not certain, and notes
+ * a text that is a record itself.
+ */
+export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32, plan: u32): bool {
   if (length == 0) return false;
+  const kind = plan & 255;
   if (length >= ESCAPED) {
     // A quote alone, which some write for an empty text.
     if (kind == 0 && length == (ESCAPED | 2) && reader.escape == reader.quote)
@@ -256,14 +261,28 @@ export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32
     // An identifier with a quote needs its escapes removed.
     if (
       kind != 0 ||
-      mayBeStructured(at, length & ~ESCAPED) ||
-      (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED))
+      (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED)) ||
+      !noteEscaped(reader, record, at, length & ~ESCAPED, plan)
     )
       flag(record, IS_DEFERRED);
     return true;
   }
   const blank = blankness(reader, at, length, kind == PHONE);
-  if (blank == UNSURE || (blank == NOT_BLANK && kind == 0 && mayBeStructured(at, length)))
+  if (
+    blank == UNSURE ||
+    (blank == NOT_BLANK && kind == 0 && !isSecretText(plan) && !noteIfStructured(record, at, length))
+  )
     flag(record, IS_DEFERRED);
   return blank != BLANK;
+}
+
+/** Notes a text with escapes, if it is a record itself. Returns false if the record is to be deferred. */
+function noteEscaped(reader: CsvReader, record: u32, at: usize, length: u32, plan: u32): bool {
+  if (isSecretText(plan)) return true;
+  const escape = reader.escape;
+  // An escape before one of its first two characters hides what it begins like.
+  if (<u32>load<u8>(at) != escape && <u32>load<u8>(at, 1) != escape && hasPair(reader.wordPairs, at) == 0)
+    return true;
+  const text = unquote(reader, at, at + length);
+  return text != 0 && noteIfStructured(record, text, <u32>(unquotedEnd - text));
 }

@@ -6,7 +6,7 @@ import { ESCAPED, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { LISTS } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
-import { leavesValueTraces } from "../traces/text-traces";
+import { leaveStructured, leavesValueTraces } from "../traces/text-traces";
 import { CsvReader } from "./csv-reader";
 import { isHeld } from "./csv-values";
 import { forgetSuspects, hasSuspects, IS_TRACED, suspicionOf } from "./suspect-records";
@@ -18,6 +18,7 @@ export function leaveTraces(reader: CsvReader, records: u32): void {
   for (let list: u32 = 0; list <= LISTS; ++list) fields += 2 + ((<u32>load<u16>(fields)) << 1);
   const count: u32 = load<u16>(fields);
   for (let one: u32 = 1; one <= count; ++one) leaveOfField(reader, records, load<u16>(fields + (one << 1)));
+  leaveStructured(reader);
   if (!hasSuspects) return;
   for (let record: u32 = 0; record < records; ++record) {
     const why = suspicionOf(record);

@@ -3,9 +3,9 @@
 import { CsvReader } from "./csv-reader";
 
 /** What a batch has room for, and a gap between texts, which readers may look into. */
-const ROOM: usize = 32768;
+const ROOM: usize = 262144;
 const GAP: usize = 16;
-const texts: usize = memory.data(32768 + 128, 16) + 16;
+const texts: usize = memory.data(262144 + 128, 16) + 16;
 let textsEnd: usize = texts;
 
 /** The end of the last text. */

@@ -20,6 +20,7 @@ import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
+import { leaveStructured, startTextTraces } from "../traces/text-traces";
 import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../traces/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
@@ -79,7 +80,9 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     if (takeLackOfPlans(reader)) return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     startSigns();
+    startTextTraces(reader);
     judgeBatch(reader, records, findValue);
+    leaveStructured(reader);
     const deferred = enterBatch(reader, records);
     countElements(reader);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));

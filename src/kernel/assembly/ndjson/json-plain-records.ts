@@ -17,11 +17,11 @@ import {
   isPlainText,
   keepValues,
   mayBeBlank,
+  noteText,
   noteValue,
   startValues,
   UNLISTED,
 } from "./json-values";
-import { mayBeStructured } from "../values/structured-texts";
 import { PHONE, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 
@@ -121,7 +121,7 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
         if (mayBeBlank(node, value)) {
           const blank = blankness(reader, value, length, (node.plan & 255) == PHONE);
           isPresent = blank == NOT_BLANK;
-          if (isPresent ? (node.plan & 255) == 0 && mayBeStructured(value, length) : blank != BLANK) {
+          if (isPresent ? !noteText(node, record, value, length) : blank != BLANK) {
             next = 0;
             break;
           }

@@ -37,7 +37,8 @@ export function startStrings(): void {
 /** Finds the string of a record that holds the byte at `sign`: see `FindText`. No sign comes before the last one. */
 export function findValue(blockReader: BlockReader, record: u32, sign: usize): usize {
   const reader = changetype<JsonReader>(changetype<usize>(blockReader));
-  if (record != walked) {
+  // Signs of one sort after the other are looked for.
+  if (record != walked || sign < next) {
     walked = record;
     next = load<u32>(recordAts + (record << 2));
     parent = 0;

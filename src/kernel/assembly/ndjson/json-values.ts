@@ -10,6 +10,7 @@ import {
   AT,
   COUNTRY_CODE,
   ends,
+  isSecretText,
   LENGTH,
   LISTS,
   PHONE,
@@ -18,8 +19,12 @@ import {
   startLists,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { startTextTraces } from "../traces/text-traces";
-import { mayBeStructured } from "../values/structured-texts";
+import {
+  dropStructured,
+  keepStructured,
+  noteIfStructured,
+  startStructured,
+} from "../values/structured-notes";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**
@@ -33,7 +38,7 @@ const endsBefore: usize = memory.data(16, 16);
 
 /** Empties the lists. */
 export function startBatch(reader: BlockReader): void {
-  startTextTraces();
+  startStructured();
   room = reader.notesRoom;
   store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));
 }
@@ -46,6 +51,7 @@ let room: u32 = 0;
 /** Begins a record. Returns false if the batch must end before it. */
 export function startValues(reader: JsonReader): bool {
   v128.store(endsBefore, v128.load(ends));
+  keepStructured();
   hasKind = false;
   return room >= reader.mostValues;
 }
@@ -53,12 +59,14 @@ export function startValues(reader: JsonReader): bool {
 /** Keeps the current record, with its number of values. */
 export function keepValues(values: u32): void {
   v128.store(endsBefore, v128.load(ends));
+  keepStructured();
   room -= values;
 }
 
 /** Drops the values of the current record, which is deferred. */
 export function dropValues(): void {
   v128.store(ends, v128.load(endsBefore));
+  dropStructured();
 }
 
 /** Outcome of a value: its record is deferred, or it is blank, or exposed. */
@@ -76,7 +84,7 @@ export function takeValue(reader: BlockReader, node: JsonNode, record: u32, at: 
   if (mayBeBlank(node, at)) {
     const blank = blankness(reader, at, length, kind == PHONE);
     if (blank != NOT_BLANK) return blank == BLANK ? TAKEN_BLANK : LEFT;
-    if (kind == 0 && mayBeStructured(at, length)) return LEFT;
+    if (!noteText(node, record, at, length)) return LEFT;
   }
   if (kind != 0 && (kind >= LISTS || !append(kind, plan, record, at, length))) return LEFT;
   return (flags & IS_COUNTRY_CODE) == 0 || append(COUNTRY_CODE, plan, record, at, length) ? TAKEN : LEFT;
@@ -89,6 +97,15 @@ export function takeValue(reader: BlockReader, node: JsonNode, record: u32, at: 
 export function mayBeBlank(node: JsonNode, at: usize): bool {
   const pair = <u32>load<u16>(at);
   return ((<u32>load<u8>(node.pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0;
+}
+
+/**
+ * Notes a value that is not blank, if it is a text that is a record itself. Returns false if the record is to be
+ * deferred.
+ */
+export function noteText(node: JsonNode, record: u32, at: usize, length: u32): bool {
+  const plan = node.plan;
+  return (plan & 255) != 0 || isSecretText(plan) || noteIfStructured(record, at, length);
 }
 
 /** Notes a value of a node that belongs to one list or to none. There must be space for it. */

@@ -1,22 +1,30 @@
 // Traces that whole values of a batch leave: those of columns that may hold user names or secrets, those of
 // joined records, and names with spaces. src/record/traces/traces.ts is the reference path.
 
+import { flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { stageTraces, startTraces, tracesLeft } from "../batch/pending-traces";
+import { AT, LENGTH, ROW, structuredEnd, structuredTexts, TEXT_BYTES } from "../values/structured-notes";
 import { leavesLetterTraces } from "./letter-traces";
 import { leavesTraces } from "./reject-traces";
-import { useBytes } from "./text-bits";
+import { LONGEST_TEXT, useBytes } from "./text-bits";
 import { addWords, readWords } from "./word-traces";
 
-/** Traces that the values of a batch may leave: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
-const MOST_TRACES: u32 = 2048;
+/** Traces of values for which each batch has room: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
+const LEAST_ROOM: u32 = 2048;
+/** Fewer than a record may leave in all: `mostTraces` of src/indexing/entries/record-traces.ts. */
+const MOST_OF_BATCH: u32 = 32768;
 /** The longest value, and the most traces that it leaves: its words, and windows of its digits. */
 const LONGEST: u32 = 254;
 const MOST_OF_ONE: u32 = 260;
+/** Traces that the values of the batch may leave, and that they have left. */
+let room: u32 = 0;
 let traces: u32 = 0;
 
-/** Begins a batch. */
-export function startTextTraces(): void {
+/** Begins to leave the traces of a batch, whose rejects have left theirs. */
+export function startTextTraces(reader: BlockReader): void {
+  const left = <u32>(reader.stagedLimit - reader.stagedEnd) / reader.stagedBytes;
+  room = min(MOST_OF_BATCH, LEAST_ROOM + left - min(left, reader.batchEntries));
   traces = 0;
 }
 
@@ -38,7 +46,7 @@ export function leavesWordTraces(reader: BlockReader, at: usize, length: u32): b
 }
 
 function hasRoom(): bool {
-  return traces + MOST_OF_ONE <= MOST_TRACES;
+  return traces + MOST_OF_ONE <= room;
 }
 
 /** The most traces of a text that the reference path leaves to the kernel: `TEXT_TRACES` of src/kernel/readers/text-traces.ts. */
@@ -77,6 +85,25 @@ export function leavesValueTraces(reader: BlockReader, at: usize, length: u32): 
   const isRead = leavesLetterTraces(reader, at, length);
   traces += <u32>(reader.stagedEnd - before) / reader.stagedBytes;
   return isRead;
+}
+
+/** Does the same for a text of any length that holds more than words. */
+function leavesLongTraces(reader: BlockReader, at: usize, length: u32): bool {
+  if (length > LONGEST_TEXT) return false;
+  const most = room - traces;
+  useValueBytes();
+  const isWhole = leavesTraces(reader, at, length, most, true);
+  traces += most - tracesLeft;
+  return isWhole;
+}
+
+/** Leaves the traces of the texts that are records themselves, or defers their records. */
+export function leaveStructured(reader: BlockReader): void {
+  for (let text = structuredTexts; text < structuredEnd; text += TEXT_BYTES) {
+    const record = load<u32>(text, ROW);
+    if (!isDeferred(record) && !leavesLongTraces(reader, load<u32>(text, AT), load<u32>(text, LENGTH)))
+      flag(record, IS_DEFERRED);
+  }
 }
 
 function useValueBytes(): void {

@@ -5,7 +5,7 @@
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { BACKSLASH, rangeIn } from "../characters";
-import { FindText, readTexts } from "./mention-texts";
+import { FindText, readQuery, readTexts } from "./mention-texts";
 import { isSpace, lettersIn } from "./plain-value";
 import { mayBeQuery } from "./structured-texts";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
@@ -136,7 +136,7 @@ function readRecord(reader: BlockReader, record: u32, find: FindText): void {
   escapedSigns = 0;
   const counts = known + (record << 2);
   if (
-    (hasEscapes && !countEscapedSigns(reader, at, end)) ||
+    (hasEscapes && !countEscapedSigns(reader, record, at, end, find)) ||
     (pluses != load<u8>(counts, PLUSES) &&
       (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, PLUSES)))
   ) {
@@ -365,14 +365,16 @@ let escapedSigns: u32 = 0;
 
 /**
  * Counts the signs that are written as escapes of JSON. Returns false if one may be written otherwise: as
- * another escape, as a word or as a wide character.
+ * another escape, as a word or as a wide character. Notes texts that are parameters of a URL.
  */
-function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
+function countEscapedSigns(reader: BlockReader, record: u32, at: usize, end: usize, find: FindText): bool {
   const isJson = reader.isJson != 0;
   const start = at;
   const cellEnds = reader.cellEnds;
   /** What is before this belongs to an escape. */
   let past = at;
+  /** The end of the last text that was judged by an `&`. */
+  let judged = at;
   for (; at < end; at += 16) {
     const bytes = v128.load(at);
     const marked = v128.or(escapesIn(bytes, at), backslashesIn(bytes, at));
@@ -388,16 +390,23 @@ function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
           continue;
         }
         if (isOddEscape(found, next)) return false;
-        if (isAmpersand(found) && mayBeQuery(start, found, found + 6, end, cellEnds)) return false;
+        if (isAmpersand(found) && mayBeQuery(start, found, pastAmpersand(found + 5), end, cellEnds))
+          return false;
         if (next != 0x5c) continue;
         // A backslash that is escaped itself may begin a second escape.
         if (isOddEscape(found + 1, load<u8>(found, 2))) return false;
-        if (isAmpersand(found + 1) && mayBeQuery(start, found, found + 7, end, cellEnds)) return false;
+        if (isAmpersand(found + 1) && mayBeQuery(start, found, pastAmpersand(found + 6), end, cellEnds))
+          return false;
         past = found + 2;
       } else if (isEscapedSign(found, byte)) {
         return false;
-      } else if (byte == 0x26 && mayBeQuery(start, found, pastAmpersand(found), end, cellEnds)) {
-        return false;
+      } else if (
+        byte == 0x26 &&
+        found >= judged &&
+        mayBeQuery(start, found, pastAmpersand(found), end, cellEnds)
+      ) {
+        judged = readQuery(reader, record, found, find);
+        if (judged == 0) return false;
       }
     }
   }
@@ -439,7 +448,7 @@ function isAmpersand(at: usize): bool {
   return (<u32>load<u8>(at, 1) | 0x20) == 0x75 && load<u32>(at, 2) == 0x36323030;
 }
 
-/** Returns the end of an `&`, which may be escaped for HTML several times. */
+/** Returns the end of an `&` whose last byte is at `at`, and which may be escaped for HTML several times. */
 function pastAmpersand(at: usize): usize {
   ++at;
   while (isAmp(at)) at += 4;
@@ -451,11 +460,20 @@ function isAmp(at: usize): bool {
   return (load<u32>(at) | 0x00202020) == 0x3b706d61;
 }
 
+/** What `commat` begins with, from the lowest byte on. */
+const COMM: u32 = 0x6d6d6f63;
+
 /** Returns true if the text behind an `&` may name a sign: `#64;`, `commat;`, `amp;#64;`, or an escape. */
 function namesSign(at: usize): bool {
   while (isAmp(at)) at += 4;
-  const byte: u32 = load<u8>(at);
-  return byte == 0x23 || (byte | 0x20) == 0x63 || byte == 0x5c;
+  if (<u32>load<u8>(at) == 0x23) return true;
+  // Its letters may be escapes.
+  for (let letter: u32 = 0, word: u32 = COMM; letter < 4; ++letter, word >>>= 8) {
+    const byte: u32 = load<u8>(at + letter);
+    if (byte == 0x5c) return true;
+    if ((byte | 0x20) != (word & 255)) return false;
+  }
+  return true;
 }
 
 /** Returns true for an escape that may stand for a sign, or for a part of one. */

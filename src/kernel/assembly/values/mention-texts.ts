@@ -2,11 +2,31 @@
 // section 7), where it is certain that they are all that the text mentions, and that it leaves no
 // traces. src/record/traces/mentions.ts reads every other text.
 
-import { AT_SIGN, COMMA, DOT, QUOTE } from "../characters";
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  BACKSLASH,
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  CLOSING_PARENTHESIS,
+  COLON,
+  COMMA,
+  DOT,
+  EQUALS,
+  GREATER_THAN,
+  LESS_THAN,
+  LETTER_U,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  OPENING_PARENTHESIS,
+  QUOTE,
+} from "../characters";
 import { BlockReader } from "../batch/block-reader";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "../batch/noted-values";
 import { isSeparator, isSpace, plainEmail } from "./plain-value";
+import { noteStructure } from "./structured-notes";
+import { queryOf } from "./structured-texts";
 
 /** What a sign stands in. */
 const UNSURE: u32 = 0;
@@ -45,6 +65,17 @@ export function readTexts(reader: BlockReader, record: u32, at: usize, end: usiz
     sign = nextAt(past, end);
   }
   return true;
+}
+
+/**
+ * Judges the value around an `&`, which may be the parameters of a URL. Returns the end of it in the record, or 0 if the
+ * record is to be deferred.
+ */
+export function readQuery(reader: BlockReader, record: u32, sign: usize, find: FindText): usize {
+  const past = find(reader, record, sign);
+  if (past == 0 || (textPlan & 255) != 0 || isSecretText(textPlan)) return past;
+  const length = <u32>(textEnd - textAt);
+  return noteStructure(queryOf(textAt, length), record, textAt, length) ? past : 0;
 }
 
 /** Returns the first `@` from `at` on, or `end`. Reads, but does not use, up to 16 bytes past `end`. */
@@ -106,15 +137,58 @@ function judgeSign(reader: BlockReader, sign: usize, end: usize): u32 {
   const start = textAt;
   let from = sign;
   while (from > start && isLocal(load<u8>(from - 1))) --from;
-  if (!isOpen(start, from)) return UNSURE;
   let to = sign + 1;
   while (to < end && isDomain(load<u8>(to))) ++to;
   wordEnd = to;
+  const isQuoted =
+    from > start && isQuote(load<u8>(from - 1)) && pastQuotedAddress(start, from - 1, end) != 0;
+  // What an escape stands for may be a part of an address.
+  if (hasEscapes && !isQuoted) return UNSURE;
+  if (!isQuoted && !isOpen(start, from)) return UNSURE;
   if (from == sign) return isHandle(sign, to, end) ? HANDLE : UNSURE;
-  if (!isClosed(to, end) || plainEmail(reader, from, <u32>(to - from)) != sign) return UNSURE;
+  if ((!isQuoted && !isClosed(to, end)) || plainEmail(reader, from, <u32>(to - from)) != sign) return UNSURE;
   if (isChat(sign + 1, to) || mayBeLastDot(to, end)) return UNSURE;
   addressAt = from;
   return ADDRESS;
+}
+
+/**
+ * Returns the end of the address with quotation marks of its own that begins at `at`, or 0: `quotedAddress` in
+ * src/record/traces/mentions.ts. A backslash may stand before each of them. Other white space than that of ASCII
+ * beside them is not seen, nor what is an escape behind them.
+ */
+function pastQuotedAddress(start: usize, at: usize, end: usize): usize {
+  const quote = load<u8>(at);
+  const isEscaped = at > start && <u32>load<u8>(at - 1) == BACKSLASH;
+  const before = isEscaped ? at - 1 : at;
+  if (before > start && !isBesideQuote(load<u8>(before - 1)) && !isOpening(load<u8>(before - 1))) return 0;
+  const local = ++at;
+  while (at < end && isLocal(load<u8>(at))) ++at;
+  if (at == local || at == end || <u32>load<u8>(at) != AT_SIGN) return 0;
+  const domain = ++at;
+  while (at < end && isDomain(load<u8>(at))) ++at;
+  if (at == domain) return 0;
+  if (isEscaped && at < end && <u32>load<u8>(at) == BACKSLASH) ++at;
+  if (at == end || load<u8>(at) != quote) return 0;
+  ++at;
+  return at == end || isBesideQuote(load<u8>(at)) || isClosing(load<u8>(at)) ? at : 0;
+}
+
+/** Returns true for what may stand before such quotation marks, and behind them. */
+function isBesideQuote(byte: u32): bool {
+  return isSeparator(byte) || byte == COLON || byte == LESS_THAN || byte == GREATER_THAN;
+}
+
+function isQuote(byte: u32): bool {
+  return byte == QUOTE || byte == APOSTROPHE;
+}
+
+function isOpening(byte: u32): bool {
+  return byte == OPENING_BRACE || byte == OPENING_BRACKET || byte == OPENING_PARENTHESIS || byte == EQUALS;
+}
+
+function isClosing(byte: u32): bool {
+  return byte == CLOSING_BRACE || byte == CLOSING_BRACKET || byte == CLOSING_PARENTHESIS;
 }
 
 /** Returns true if a comma at `at` may stand for the last dot of an address: `withoutCommas` in src/record/email. */
@@ -163,8 +237,9 @@ function isClosed(to: usize, end: usize): bool {
   return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || isSeparator(load<u8>(to, 1)));
 }
 
-/** Whether the last text that was found to be plain has quotation marks. */
+/** Whether the last text that was found to be plain has quotation marks, and escapes of letters and the like. */
 let hasQuotes: bool = false;
+let hasEscapes: bool = false;
 
 /**
  * Returns true if a text has no escapes and no `at` in brackets, also when its wide characters are replaced
@@ -172,15 +247,42 @@ let hasQuotes: bool = false;
  */
 function isPlain(at: usize, end: usize): bool {
   hasQuotes = false;
+  hasEscapes = false;
+  let past = at;
   for (; at < end; at += 16) {
     for (let odd = oddIn(at); odd != 0; odd &= odd - 1) {
       const found = at + <usize>ctz(odd);
       if (found >= end) return true;
-      if (<u32>load<u8>(found) == QUOTE) hasQuotes = true;
-      else if (isOdd(found, end)) return false;
+      if (found < past) continue;
+      const byte: u32 = load<u8>(found);
+      if (byte == QUOTE) hasQuotes = true;
+      else if (byte == BACKSLASH && isHarmless(found, end)) {
+        hasEscapes = true;
+        if (<u32>load<u8>(found, 1) == LETTER_U) past = found + 6;
+      } else if (isOdd(found, end)) return false;
     }
   }
   return true;
+}
+
+/**
+ * Returns true for an escape of JSON that stands for a quotation mark, a slash, white space, or a character beyond
+ * U+00BF that is no part of one in UTF-8. No escape may follow that of a Latin letter.
+ */
+function isHarmless(at: usize, end: usize): bool {
+  if (at + 1 == end) return false;
+  const letter: u32 = load<u8>(at, 1);
+  if (letter != LETTER_U)
+    return letter == QUOTE || letter == 0x2f || letter == 0x6e || letter == 0x72 || letter == 0x74;
+  if (at + 6 > end) return false;
+  for (let digit: usize = 2; digit < 6; ++digit) if (!isHexDigit(load<u8>(at + digit))) return false;
+  if (<u32>load<u16>(at, 2) != 0x3030) return true;
+  if ((<u32>load<u8>(at, 4) | 0x20) - 0x63 >= 4) return false;
+  return at + 6 == end || (load<u8>(at, 6) < 0x80 && <u32>load<u8>(at, 6) != BACKSLASH);
+}
+
+function isHexDigit(byte: u32): bool {
+  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
 }
 
 /** The most characters between two quotation marks that belong together, and those that a byte may become in NFKC. */
@@ -188,7 +290,7 @@ const MOST_QUOTED: u32 = 254;
 const MOST_OF_BYTE: u32 = 6;
 
 /**
- * Returns true if each `@` of a text stands outside quotation marks, which then change nothing: see
+ * Returns true if each `@` of a text stands outside quotation marks, but for those of its address alone: see
  * `splitOutsideQuotes` in src/record/email/email.ts. Markup with some would vanish, and those of a literal.
  */
 function isOutsideQuotes(at: usize, end: usize): bool {
@@ -201,6 +303,12 @@ function isOutsideQuotes(at: usize, end: usize): bool {
     const byte: u32 = load<u8>(at);
     if (byte == 0x3c) return false;
     if (byte == QUOTE) {
+      const past = pastQuotedAddress(start, at, end);
+      if (past != 0) {
+        if (isInside) return false;
+        at = past - 1;
+        continue;
+      }
       if (isFirst && at > start && mayBeginLiteral(load<u8>(at - 1))) return false;
       if (isInside && (holdsSign || length > MOST_QUOTED)) return false;
       isFirst = false;
@@ -245,7 +353,7 @@ function isOdd(at: usize, end: usize): bool {
   const byte: u32 = load<u8>(at);
   const next = at + 1 < end ? <u32>load<u8>(at, 1) : 0;
   // A percent sign and two hexadecimal digits, or `=` and two.
-  if (byte == 0x25 || byte == 0x3d) return next - 0x30 < 10 || (next | 0x20) - 0x61 < 6;
+  if (byte == 0x25 || byte == 0x3d) return isHexDigit(next);
   if (byte == 0x26) return next != 0x20;
   if (byte == 0xef) return next == 0xbc || next == 0xb9;
   // A character that may be the first byte of one in UTF-8, and one that may be the next.
@@ -271,9 +379,15 @@ function isAt(byte: u32): bool {
 
 /** Returns true if the bytes certainly hold a word: a letter, a digit, or a character of four bytes. */
 function holdsWord(at: usize, end: usize): bool {
-  for (; at < end; ++at) {
+  while (at < end) {
     const byte: u32 = load<u8>(at);
+    if (byte == BACKSLASH) {
+      // What an escape stands for may be white space.
+      at += <u32>load<u8>(at, 1) == LETTER_U ? 6 : 2;
+      continue;
+    }
     if (byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 26 || byte >= 0xf0) return true;
+    ++at;
   }
   return false;
 }
