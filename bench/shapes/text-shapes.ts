@@ -182,6 +182,11 @@ export const textShapes: readonly Shape[] = [
     columns: usualColumns(["bio", (person) => plain(biography(person))], phoneColumn),
   }),
   table({
+    name: "records-in-cells",
+    what: "settings as JSON, as serialised PHP and as parameters of a URL, some with an address",
+    columns: usualColumns(["settings", (person) => plain(settings(person))], phoneColumn),
+  }),
+  table({
     name: "repeats",
     what: "each identifier in some fifty records, with other columns",
     columns: [
@@ -221,6 +226,20 @@ export const textShapes: readonly Shape[] = [
   wide(120, 0.95),
   wide(300, 0.03),
 ];
+
+function settings({ n, secondEmail }: Person): string {
+  const theme = n % 3 === 0 ? "dark" : "light";
+  switch (n % 5) {
+    case 0:
+      return JSON.stringify({ theme, recovery: { email: secondEmail }, notify: true });
+    case 1:
+      return `a:2:{s:5:"theme";s:${theme.length}:"${theme}";s:4:"size";i:${n % 100};}`;
+    case 2:
+      return `theme=${theme}&size=${n % 100}`;
+    default:
+      return JSON.stringify({ theme, language: ["nl", "de", "en"][n % 3], size: n % 100 });
+  }
+}
 
 function isOdd({ n, records }: Person): boolean {
   return n % 10 === 9 || n >= records;
