@@ -199,8 +199,9 @@ export class PathNode {
     let segment = pathSegment(name);
     let isAnnounced = false;
     if (segment !== anyName && (!isRoot || object !== undefined) && !tree.isKnownName(segment)) {
-      const isPerson = object !== undefined && !tree.keepsNames && isLikePerson(segment);
-      if (!this.#isStarred(object)) {
+      let isValue = this.#isStarred(object);
+      if (!isValue) {
+        const isPerson = object !== undefined && !tree.keepsNames && isLikePerson(segment);
         const star = object === undefined || tree.keepsNames ? undefined : this.#starFor(object);
         // Another name that looks like a person's changes nothing.
         if (!isPerson || !this.#hasPerson || star !== undefined) {
@@ -212,8 +213,9 @@ export class PathNode {
           if (star !== undefined) this.#star(star);
           else if (this.#unknown > mostUnknown) this.#star(this.path);
         }
+        isValue = isPerson || this.#isStarred(object);
       }
-      if (isPerson || this.#isStarred(object)) segment = anyName;
+      if (isValue) segment = anyName;
     }
     if (segment === anyName && name !== anyName) this.#countValueName(name);
     const known = this.known(segment);

@@ -2,7 +2,7 @@
 // values (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts,
 // `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
-import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
+import { isWhollyKnown, matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
 import { decisionFor, identifierInContent, type ContentMeaning } from "./ambiguous-names.js";
 import { isMostly, isNearlyBlank } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
@@ -85,11 +85,8 @@ export function isNumberedPerson(segment: string): boolean {
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase()) || isNumberedPerson(segment)) return false;
-  return (
-    isStructureName(segment) ||
-    isKnownCountryCodeName(segment) ||
-    matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true
-  );
+  const words = wordsOf(segment);
+  return isStructureName(words) || isKnownCountryCodeName(segment, words) || isWhollyKnown(segment, words);
 }
 
 /**

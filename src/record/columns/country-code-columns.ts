@@ -64,15 +64,12 @@ function endsWithCode(name: string): boolean {
 
 /**
  * Returns true if every word of a name belongs to country codes, because a person's name may merely
- * end like one. Takes one segment, not a path.
+ * end like one. Takes one segment, not a path, and its words.
  */
-export function isKnownCountryCodeName(segment: string): boolean {
-  if (!isCountryCodeName(segment)) return false;
-  const words = normaliseHeader(segment).split("_");
-  return words.every(
-    (word) =>
-      silentWords.has(word) || phoneWords.has(word) || (wordForCodes.test(word) && codeEnding.test(word)),
-  );
+export function isKnownCountryCodeName(segment: string, words: readonly string[]): boolean {
+  const isWord = (word: string): boolean =>
+    silentWords.has(word) || phoneWords.has(word) || (wordForCodes.test(word) && codeEnding.test(word));
+  return words.length > 0 && words.every(isWord) && isCountryCodeName(segment);
 }
 
 interface Stem {

@@ -108,36 +108,65 @@ const camelCase = (): RegExp =>
 /** Maximum length of a name in UTF-16 units. Longer names match nothing; real paths are shorter. */
 const longestName = 1024;
 
-/** A name that is in the form of the table, but for a capital at its start. */
-const plainName = /^[A-Za-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
-
 /**
  * Normalises a column name to the form of the table: `userEmail` gives `user_email`, `User E-Mail`
  * and `USER_E_MAIL` give `user_e_mail`.
  */
 export function normaliseHeader(name: string): string {
-  if (name.length > longestName) return "";
-  if (plainName.test(name)) return name.toLowerCase();
-  // Most names are ASCII, and expressions with Unicode categories compile slowly.
-  if (isAscii(name))
-    return name
-      .replace(/["']/g, "")
-      .trim()
-      .replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "_")
-      .replace(/^_|_$/g, "");
-  return withPlaceholders(nfkc(name))
+  return wordsOf(name).join("_");
+}
+
+/** Splits a name into its normalised words. */
+export function wordsOf(name: string): string[] {
+  if (name.length > longestName) return [];
+  // Most names are ASCII. A dump may have millions that are keys of people.
+  if (isAscii(name)) return asciiWords(/["']/.test(name) ? name.replace(/["']/g, "") : name);
+  const normalised = withPlaceholders(nfkc(name))
     .replace(/[\ufeff"']/gu, "")
     .trim()
     .replace(camelCase(), "_")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
+  return normalised === "" ? [] : normalised.split("_");
+}
+
+/** What a character of ASCII is in a name. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const asciiSorts = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z]/.test(char) ? LOWER : /[A-Z]/.test(char) ? UPPER : /\d/.test(char) ? DIGIT : 0;
+});
+
+/** Splits a name of ASCII at all but letters and digits, and in camel case. */
+function asciiWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  const words: string[] = [];
+  let start = 0;
+  let before = 0;
+  for (let at = 0; at < name.length; at++) {
+    const sort = asciiSorts[name.charCodeAt(at)]!;
+    const isBoundary =
+      sort === 0 ||
+      (sort === UPPER &&
+        (before === UPPER
+          ? at + 1 < name.length && asciiSorts[name.charCodeAt(at + 1)] === LOWER
+          : before !== 0));
+    if (isBoundary) {
+      if (at > start) words.push(lower.slice(start, at));
+      start = sort === 0 ? at + 1 : at;
+    }
+    before = sort;
+  }
+  if (start < name.length) words.push(lower.slice(start));
+  return words;
 }
 
 /** Strips `_` and accents from a normalised name, so that `téléphone` and `fullname` match. */
 export function compact(normalised: string): string {
+  if (/^[a-z0-9]*$/.test(normalised)) return normalised;
   return /^[a-z0-9_]*$/.test(normalised) ? normalised.replaceAll("_", "") : compacted(normalised);
 }
 
@@ -152,12 +181,6 @@ function compacted(text: string): string {
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("đ", "d");
-}
-
-/** Splits a name into its normalised words. */
-export function wordsOf(name: string): string[] {
-  const normalised = normaliseHeader(name);
-  return normalised === "" ? [] : normalised.split("_");
 }
 
 /** Splits a path into segments, dropping wildcards and list indexes (`emails.0.value`). */
@@ -176,6 +199,16 @@ export function matchName(name: string): NameMatch | null {
   if (matches.size >= mostMatches) matches.clear();
   matches.set(name, match);
   return match;
+}
+
+/**
+ * Returns true if a name of one segment is known and the rest of it, if any, is ordinary words. `words`
+ * are those of the name. Quick for names that are not, as a dump may have millions of them.
+ */
+export function isWhollyKnown(name: string, words: readonly string[]): boolean {
+  if (words.length <= maxWords && isWholeName(compact(words.join("")))) return true;
+  if (words.length < 2 || !(ordinaryWords.has(words[0]!) || ordinaryWords.has(words.at(-1)!))) return false;
+  return matchName(name.replaceAll(".", "_"))?.isWhollyKnown === true;
 }
 
 function matchOf(name: string): NameMatch | null {
@@ -211,6 +244,12 @@ function matchOf(name: string): NameMatch | null {
 
 function asPath(match: NameMatch | null): NameMatch | null {
   return match === null ? null : { ...match, why: match.why === "suffix" ? "suffix" : "path" };
+}
+
+/** Returns true if {@link wholeName} matches words with this compact form. */
+function isWholeName(compacted: string): boolean {
+  const { whole } = names();
+  return whole.has(compacted) || (/\d$/.test(compacted) && whole.has(compacted.replace(/\d{1,2}$/, "")));
 }
 
 /** Matches a whole name, with or without a number at its end (`email2`). */

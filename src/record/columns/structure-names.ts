@@ -1,7 +1,6 @@
 // Lists names that JSON objects have by their role, whoever the person in them is (`billing`,
 // `user_details`). They do not tell what a column means, and they are not values (docs/reading.md,
 // "Columns"). Words that could be a person's name or user name are left out.
-import { wordsOf } from "./match-name.js";
 
 let structureWords: ReadonlySet<string> | undefined;
 
@@ -26,8 +25,7 @@ function words(): ReadonlySet<string> {
   ));
 }
 
-/** Returns true if every word of an object's name describes its content. Takes one segment. */
-export function isStructureName(segment: string): boolean {
-  const found = wordsOf(segment);
+/** Returns true if every word of an object's name describes its content. Takes the words of one segment. */
+export function isStructureName(found: readonly string[]): boolean {
   return found.length > 0 && found.every((word) => words().has(word));
 }

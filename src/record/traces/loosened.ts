@@ -36,11 +36,15 @@ function withoutEscapes(text: string): string {
   return plain;
 }
 
+/** What escapes and words in brackets begin with. */
+const mayBeEscaped = /[\\%&([{<]/;
+
 /**
  * Returns the readings of a text that leave traces, folded: as it stands, and unescaped if that
  * differs; of those in which UTF-8 was read as Latin-1, also without the characters that were lost so.
  */
 export function loosened(text: string): readonly string[] {
+  if (!mayBeEscaped.test(text) && isAscii(text)) return [text.toLowerCase()];
   let plain = unescaped(text);
   if (/[([{<] ?(?:at|arroba|dot)/iu.test(plain))
     plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knownNames } from "../../../src/record/columns/known-names.js";
-import { normaliseHeader } from "../../../src/record/columns/match-name.js";
+import {
+  isWhollyKnown,
+  matchName,
+  normaliseHeader,
+  wordsOf,
+} from "../../../src/record/columns/match-name.js";
 import { dataClasses } from "../../../src/record/columns/data-classes.js";
 import { randomCases } from "../../support/random-cases.js";
 
@@ -54,6 +59,23 @@ describe("a normalised header", () => {
       { numRuns: randomCases(300) },
     );
   });
+});
+
+test("a name is wholly known by its words as by the match of all of it", () => {
+  const words = fc.constantFrom(
+    ..."email e mail phone user users my work home billing city is has hash foo kim 2 22 Id fb téléphone name".split(
+      " ",
+    ),
+  );
+  const name = fc.array(fc.tuple(words, fc.constantFrom("_", "", " ", "-", ".", "A")), { maxLength: 14 });
+  fc.assert(
+    fc.property(name, (parts) => {
+      const written = parts.flat().join("");
+      const expected = matchName(written.replaceAll(".", "_"))?.isWhollyKnown === true;
+      expect(isWhollyKnown(written, wordsOf(written)), written).toBe(expected);
+    }),
+    { numRuns: randomCases(2000) },
+  );
 });
 
 describe("the table of known names", () => {
