@@ -137,7 +137,7 @@ export class NdjsonLines implements FramingSink {
     const part = this.#hasParts ? documentPart(buffer, start, end) : undefined;
     if (part !== undefined) {
       const { isElement, length } = part;
-      this.#read(buffer, part.start, end, { line, offset, length, isRest: !isElement });
+      this.#read(buffer, part.start, end, { line, offset, length, part: isElement ? "element" : "rest" });
       return;
     }
     this.#read(buffer, start, end, { line, offset, length: end - start });
@@ -145,12 +145,12 @@ export class NdjsonLines implements FramingSink {
 
   /** Reads an element of a long object, as a line of its own. `length` is that in the source. */
   element(json: Buffer, line: number, offset: number, length: number): void {
-    this.#read(json, 0, json.length, { line, offset, length });
+    this.#read(json, 0, json.length, { line, offset, length, part: "element" });
   }
 
   /** Reads what remains of a long object; it is no record unless it has a person of its own. */
   rest(json: Buffer, line: number, offset: number, length: number): void {
-    this.#read(json, 0, json.length, { line, offset, length, isRest: true });
+    this.#read(json, 0, json.length, { line, offset, length, part: "rest" });
   }
 
   #read(
@@ -161,8 +161,8 @@ export class NdjsonLines implements FramingSink {
       line,
       offset,
       length,
-      isRest = false,
-    }: { line: number; offset: number; length: number; isRest?: boolean },
+      part,
+    }: { line: number; offset: number; length: number; part?: "element" | "rest" },
   ): void {
     this.#count = 0;
     this.#isIdentifier = false;
@@ -181,10 +181,14 @@ export class NdjsonLines implements FramingSink {
           this.#count,
           offset,
           length,
-          isRest && !this.#people.isPersonal() ? "around" : "named",
+          part === "rest" && !this.#people.isPersonal() ? "around" : "named",
           line,
         );
-      else this.#several(records, offset, length, line);
+      else {
+        // The object around an element is read with what remains of it.
+        const isAround = part === "element" && records.length > 1 && records[0]!.own.length === 0;
+        this.#several(isAround ? records.slice(1) : records, offset, length, line);
+      }
       return;
     }
     this.#searchBytes(buffer, start, end);
