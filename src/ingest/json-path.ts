@@ -70,6 +70,13 @@ export interface PathWatch {
   removed(parent: PathNode, name: string): void;
 }
 
+/** Continues a hash with a text: FNV-1a over its UTF-16 units. */
+function hashOn(hash: number, text: string): number {
+  let on = hash;
+  for (let at = 0; at < text.length; at++) on = Math.imul(on ^ text.charCodeAt(at), 0x01000193);
+  return on;
+}
+
 /** State that all nodes of a dump share. */
 interface Tree {
   /** Remembered nodes by number; the root is 0. */
@@ -286,14 +293,20 @@ export class PathNode {
     }
   }
 
-  /** Counts a name by its hash: FNV-1a over the UTF-16 units of the path and the name. */
+  /** Hash of what is before a name in its path. */
+  get pathHash(): number {
+    return hashOn(hashOn(0x811c9dc5, this.path), ".");
+  }
+
+  /** Counts a name below this node that is a value. */
   #countValueName(name: string): void {
+    if (this.#tree.valueNames.size < mostValueNames) this.noteValueName(hashOn(this.pathHash, name));
+  }
+
+  /** Notes a name that is a value by its hash: {@link pathHash} and the name. */
+  noteValueName(hash: number): void {
     const names = this.#tree.valueNames;
-    if (names.size >= mostValueNames) return;
-    let hash = 0x811c9dc5;
-    for (const text of [this.path, ".", name])
-      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    names.add(hash);
+    if (names.size < mostValueNames) names.add(hash);
   }
 
   /**

@@ -120,6 +120,9 @@ export class NdjsonBlocks implements BlockFormat {
 
   readDeferred(): boolean {
     const { entry, onCountedReject } = this.#reading;
+    this.parser.takeValueNames((hash) => {
+      this.#paths.root.noteValueName(hash);
+    });
     return this.parser.takeDeferred({
       line: ({ offset, length, line }, bytes, hasNewName = false) => {
         if (isWhiteSpaceLine(bytes, 0, length)) return;

@@ -63,6 +63,7 @@ export class NdjsonPaths implements PathWatch {
   readonly #parser: JsonParser;
   readonly #log: PathLog;
   readonly #refuse: () => never;
+  readonly #hasParts: boolean;
   /** Kernel addresses of nodes, by number and by path. */
   readonly #addresses: (number | undefined)[] = [];
   readonly #byPath = new Map<string, number[]>();
@@ -75,11 +76,12 @@ export class NdjsonPaths implements PathWatch {
   #turnsAtStart = 0;
 
   /** `refuse` must throw. It is called before a change that is not allowed. */
-  constructor(known: NdjsonKnowledge, parser: JsonParser, refuse: () => never) {
+  constructor(known: NdjsonKnowledge & { hasParts: boolean }, parser: JsonParser, refuse: () => never) {
     const mapped = new Set(known.mappedNames);
     const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
     this.#parser = parser;
     this.#refuse = refuse;
+    this.#hasParts = known.hasParts;
     this.#log = PathLog.of(known.log);
     this.columns.setFindings({
       meanings: known.meanings,
@@ -116,6 +118,7 @@ export class NdjsonPaths implements PathWatch {
     this.#hasIdentifiers ||= hasIdentifiers;
     for (const name of this.root.takeValueNames())
       if (this.#valueNames.size < mostValueNames) this.#valueNames.add(name);
+    if (this.#valueNames.size >= mostValueNames) this.#parser.forgetValueNames();
   }
 
   get names(): NameTotals {
@@ -150,8 +153,13 @@ export class NdjsonPaths implements PathWatch {
 
   added(parent: PathNode, name: string, child: PathNode): void {
     const at = this.#addresses[parent.number];
+    if (at === undefined || !isPlain(name)) return;
     // The object under a name that is a value may be a record of its own.
-    if (at === undefined || !isPlain(name) || child.isAnyName) return;
+    if (child.isAnyName) {
+      if (!parent.path.includes(anyName) && this.#areRecords(child.path))
+        this.#addresses[child.number] = this.#parser.addValueNames(at, parent.pathHash);
+      return;
+    }
     const address = this.#parser.addName(at, name);
     this.#parser.setArrays(address, this.#arraysAt(child.path));
     this.#addresses[child.number] = address;
@@ -200,6 +208,11 @@ export class NdjsonPaths implements PathWatch {
         if (this.columns.has(known)) this.#plan(known, this.columns.slot(known));
     }
     return slot;
+  }
+
+  /** Returns true if the objects under names that are values are records, each all that its line holds. */
+  #areRecords(path: string): boolean {
+    return this.#hasParts && this.rules.decision(path) === "records";
   }
 
   /** Returns which arrays at a path the kernel may read: those whose elements are no records. */

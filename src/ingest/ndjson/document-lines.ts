@@ -6,6 +6,8 @@ import { DocumentFraming, type DocumentOptions } from "./document-framing.js";
 
 /** Starts a line that is a part of an object which was cut; no other line of a document starts so. */
 const PART = 0x1e;
+/** The most names around an object that such a line counts: one digit. */
+const mostNames = 9;
 /** Bytes by which such a line may be longer than its part. */
 export const partBytes = 1 << 16;
 
@@ -23,9 +25,9 @@ export interface DocumentPart {
 export function documentPart(buffer: Buffer, start: number, end: number): DocumentPart | undefined {
   if (buffer[start] !== PART) return undefined;
   const close = buffer.indexOf(PART, start + 1);
-  const [, sort, digits] = /^([er])(\d+)$/u.exec(buffer.toString("latin1", start + 1, close)) ?? [];
+  const [, sort, digits] = /^(e|r|n\d)(\d+)$/u.exec(buffer.toString("latin1", start + 1, close)) ?? [];
   if (close < 0 || close >= end || digits === undefined) return undefined;
-  return { isElement: sort === "e", length: Number(digits), start: close + 1 };
+  return { isElement: sort !== "r", length: Number(digits), start: close + 1 };
 }
 
 /** Turns the bytes of a document into lines. Rejects go to the sink, without positions in the source. */
@@ -35,7 +37,7 @@ export class DocumentLines {
   #length = 0;
 
   constructor(options: DocumentOptions, rejects: Pick<FramingSink, "rejectedBytes" | "reject">) {
-    const part = (sort: "e" | "r", json: Buffer, length: number): void => {
+    const part = (sort: string, json: Buffer, length: number): void => {
       this.#add(Buffer.from(`\u001e${sort}${length}\u001e`, "latin1"));
       this.#addLine(json);
     };
@@ -49,8 +51,9 @@ export class DocumentLines {
       reject(reason, line, offset, length) {
         rejects.reject(reason, line, offset, length);
       },
-      element(json, _line, _offset, length) {
-        part("e", json, length);
+      element(json, _line, _offset, length, names) {
+        // The kernel reads the object of a name that is a value.
+        part(names > 0 && names <= mostNames ? `n${names}` : "e", json, length);
       },
       rest(json, _line, _offset, length) {
         part("r", json, length);

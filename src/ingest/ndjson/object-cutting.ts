@@ -30,8 +30,11 @@ export const noLists: CutLists = { pathOf: () => "", holdsRecords: () => false }
 
 /** Receives the parts of an object as lines of JSON; `length` is that in the source. */
 export interface CutSink extends Pick<FramingSink, "rejectedBytes" | "reject"> {
-  /** Receives an element of a list. */
-  element(json: Buffer, line: number, offset: number, length: number): void;
+  /**
+   * Receives an element of a list. `names` is how many names are around it, if the last of them is
+   * a value and the element its object; otherwise 0.
+   */
+  element(json: Buffer, line: number, offset: number, length: number, names: number): void;
   /** Receives the object without the elements that were handed on. */
   rest(json: Buffer, line: number, offset: number, length: number): void;
 }
@@ -280,8 +283,11 @@ export class ObjectCutting {
     this.#expected = "separator";
     const { line, offset, length } = item;
     if (item.length > this.#options.maxRecordBytes) this.#sink.reject("too-long", line, offset, length);
-    else if (item.isElement) this.#sink.element(this.#within(item.parts), line, offset, length);
-    else {
+    else if (item.isElement) {
+      const isObject = this.#frames.at(-1)!.isObject && item.parts[0]![0] === OPEN_OBJECT;
+      const names = isObject ? this.#frames.filter((frame) => frame.isObject).length : 0;
+      this.#sink.element(this.#within(item.parts), line, offset, length, names);
+    } else {
       this.#startWriting(this.#frames.length - 1);
       for (const part of item.parts) this.#write(part);
       return to;

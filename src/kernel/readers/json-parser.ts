@@ -43,6 +43,8 @@ const PHONE = 2;
 const SMALLEST_TABLE = 16;
 /** Size of a noted value. */
 const NOTE_BYTES = 16;
+/** Names that are values, noted in one go. */
+const MOST_VALUE_NAMES = 16_384;
 /** Head of a removed name. Its first byte would end any name, and no colon follows it there. */
 const NEVER = "\n".repeat(HEAD_BYTES);
 
@@ -118,6 +120,7 @@ export class JsonParser extends BlockParser {
       places: kernel.reserve(4 * (MOST_POSITIONS + SLACK_POSITIONS)),
       fewPlaces: FEW_POSITIONS,
       mostPlaces: MOST_POSITIONS,
+      ...(hasParts === true ? this.#layValueNames() : {}),
       decoded,
       decodedLimit: decoded + DECODED_BYTES,
     });
@@ -161,6 +164,40 @@ export class JsonParser extends BlockParser {
       this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
     else if (!this.#outdated.has(parent)) exports.putName(parent, node);
     return node;
+  }
+
+  /**
+   * Adds the node of the names below a node that are values, for elements of a longer object, and
+   * returns its address. `pathHash` is the hash of the path before them.
+   */
+  addValueNames(parent: number, pathHash: number): number {
+    const node = this.kernel.reserve(JsonNode.bytes);
+    this.#setNode(node, "pathHash", pathHash);
+    this.#setNode(parent, "values", node);
+    return node;
+  }
+
+  /** Passes on the hashes of names that are values, and clears them. */
+  takeValueNames(take: (hash: number) => void): void {
+    const start = this.#state.get("valueNames");
+    const count = (this.#state.get("valueNamesEnd") - start) / 4;
+    if (count === 0) return;
+    this.#state.set("valueNamesEnd", start);
+    for (const hash of new Int32Array(this.kernel.exports.memory.buffer, start, count)) take(hash);
+  }
+
+  /** Notes names that are values no more. */
+  forgetValueNames(): void {
+    this.#state.setAll({ valueNames: 0, valueNamesEnd: 0 });
+  }
+
+  #layValueNames(): { valueNames: number; valueNamesEnd: number; valueNamesRoomEnd: number } {
+    const start = this.kernel.reserve(4 * MOST_VALUE_NAMES);
+    return {
+      valueNames: start,
+      valueNamesEnd: start,
+      valueNamesRoomEnd: start + 4 * MOST_VALUE_NAMES,
+    };
   }
 
   /** Removes a name. */
@@ -222,6 +259,7 @@ export class JsonParser extends BlockParser {
     super.drop();
     this.#state.set("hasIdentifiers", 0);
     this.#state.set("metNewName", 0);
+    this.#state.set("valueNamesEnd", this.#state.get("valueNames"));
   }
 
   /** Has the kernel check the next lines that it does not read, after one that was not JSON. */

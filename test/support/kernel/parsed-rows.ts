@@ -9,7 +9,7 @@ const columns = [1, 0, 0].map((kind, number) => ({ kind, number, isSecret: numbe
 const names = ["email", "bio", "password"];
 
 /** Returns the entries and mentions of rows, each read by the kernel, and how many it deferred. */
-function parsed(parser: BlockParser, lines: readonly string[], deferred: () => number): Parsed {
+export function parsed(parser: BlockParser, lines: readonly string[], deferred: () => number): Parsed {
   const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
   const read: ReadAt = (into, offset) => bytes.copy(into, 0, offset);
   parser.begin(0, read);

@@ -49,12 +49,13 @@ export function csvParser(
 }
 
 /** Returns a parser of NDJSON that knows no names yet. */
-export function jsonParser({ notesRejects = false } = {}): JsonParser {
+export function jsonParser({ notesRejects = false, hasParts = false } = {}): JsonParser {
   return new JsonParser(kernel(), {
     ...options,
     notesRejects,
     textClasses: textClasses(salvageOptions(ndjsonSearch)),
     traceBytes: traceBytes(ndjsonSearch),
+    hasParts,
     mostValues: 64,
   });
 }

@@ -6,7 +6,7 @@ import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
 import { startStructured } from "../values/structured-notes";
-import { startTextTraces } from "../traces/text-traces";
+import { makeTextRoom, startTextTraces } from "../traces/text-traces";
 import { startUnquoted, unquote, unquotedEnd } from "./unquoted-texts";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
@@ -18,7 +18,8 @@ export function noteBatch(reader: CsvReader, records: u32): void {
   const isNarrow = reader.stagedBytes == NARROW;
   memory.fill(flags, 0, records);
   startUnquoted();
-  startTextTraces(reader);
+  startTextTraces();
+  makeTextRoom(reader);
   if (isNarrow) judgeNarrow(reader, records);
   else judgeWide(reader, records);
   startLists(reader);

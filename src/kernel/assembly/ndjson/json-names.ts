@@ -57,6 +57,12 @@ export class JsonNode {
   noteBytes: u32;
   /** Which arrays of it may be read here, see below. */
   arrays: u32;
+  /**
+   * The node of its names that are values, or 0 if their objects are not read here: see
+   * json-members.ts. Of that node, the hash of the path before such a name.
+   */
+  values: usize;
+  pathHash: u32;
 }
 
 const HEAD: usize = offsetof<JsonNode>("head");

@@ -1,7 +1,7 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
 // time. All other lines are rejects, or are deferred to the reference path.
 
-import { CARRIAGE_RETURN, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
+import { CARRIAGE_RETURN, CLOSING_BRACE, LINE_FEED, OPENING_BRACE, QUOTE } from "../characters";
 import { startSigns } from "../values/mention-signs";
 import { takeLackOfPlans } from "../values/phone-automaton";
 import { isFullOfWaiting } from "../values/waiting-phones";
@@ -20,7 +20,7 @@ import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { stageTraces } from "../batch/pending-traces";
 import { enterBatch, judgeBatch } from "../judging/judge-batch";
-import { leaveStructured, startTextTraces } from "../traces/text-traces";
+import { leaveStructured, makeTextRoom } from "../traces/text-traces";
 import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../traces/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
@@ -34,7 +34,8 @@ import {
   positionsEnd,
 } from "./json-positions";
 import { JsonReader } from "./json-reader";
-import { hasNewName, readObject } from "./json-record";
+import { findMember, isFullOfNames, memberAt, memberNode, startMembers, takeMember } from "./json-members";
+import { hasNewName, pastSpace, readObject } from "./json-record";
 import { readPlainRecords } from "./json-plain-records";
 import { findValue, startStrings } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
@@ -47,9 +48,10 @@ const SUSPECT_LINES: u32 = 16;
 /** The most records read one by one after one that was not plain. */
 const MOST_SKIPPED: u32 = 64;
 
-/** What a line that is a part of an object starts with, and the sort of an element. */
+/** What a line that is a part of an object starts with, and the sorts of an element: one under a name that is a value. */
 const PART: u32 = 0x1e;
 const ELEMENT: u32 = 0x65;
+const MEMBER: u32 = 0x6e;
 
 /** The records of the batch. */
 let records: u32 = 0;
@@ -57,8 +59,9 @@ let records: u32 = 0;
 const elements: usize = memory.data(128, 16);
 const surpluses: usize = memory.data(128 * 4, 16);
 let elementCount: u32 = 0;
-/** The length that the last element found has in the source. */
+/** The length that the last element found has in the source, and the names around it if it is an object under one that is a value. */
 let elementBytes: u32 = 0;
+let namesAround: u32 = 0;
 /** How many more records to read one by one, and how many after the next one that is not plain. */
 let skipped: u32 = 0;
 let toSkip: u32 = 1;
@@ -77,10 +80,10 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
       return NO_ROOM;
-    if (takeLackOfPlans(reader)) return NO_ROOM;
+    if (takeLackOfPlans(reader) || isFullOfNames(reader)) return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     startSigns();
-    startTextTraces(reader);
+    makeTextRoom(reader);
     judgeBatch(reader, records, findValue);
     leaveStructured(reader);
     const deferred = enterBatch(reader, records);
@@ -127,6 +130,7 @@ function readBatch(
   startBatch(reader);
   startText(reader);
   startStrings();
+  startMembers();
   while (reader.at < stop && records < most && hasTextRoom(reader)) {
     if (nextPosition == positionsEnd) searchPositions(reader, reader.at, end, reader.fewPlaces);
     if (skipped == 0) {
@@ -166,6 +170,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const firstAt = past;
   const isBlank = byte == LINE_FEED;
   const isElement = byte == PART && reader.hasParts != 0;
+  namesAround = 0;
   if (isElement) {
     past = pastElementHead(past);
     byte = load<u8>(past);
@@ -174,7 +179,12 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   if (isBlank) {
     goOnAt(positionFrom(nextPosition, past + 1));
   } else {
-    past = byte == OPENING_BRACE ? readRecord(reader, past, end) : 0;
+    if (byte != OPENING_BRACE) past = 0;
+    else if (namesAround != 0) {
+      past = readMember(reader, past, end);
+    } else {
+      past = readRecord(reader, reader.root, past, end, 0);
+    }
     isTaken = past != 0;
     if (!isTaken) {
       dropValues();
@@ -204,6 +214,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
     store<u32>(recordLengths + (records << 2), length);
     store<u32>(recordLines + (records << 2), reader.line);
     store<u8>(flags + records, isTaken ? 0 : IS_DEFERRED);
+    if (isTaken && namesAround != 0) takeMember(reader, records);
     if (!isTaken && hasNewName) reader.metNewName = reader.stopsAtNewNames;
     if (isTaken && hasKind) reader.hasIdentifiers = 1;
     if (isTaken && isElement) {
@@ -220,8 +231,10 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
 
 /** Returns where the JSON of an element begins, whose line is at `at`; `at` itself if the line is another part. */
 function pastElementHead(at: usize): usize {
-  if (<u32>load<u8>(at, 1) != ELEMENT) return at;
+  const sort: u32 = load<u8>(at, 1);
+  if (sort != ELEMENT && sort != MEMBER) return at;
   let past = at + 2;
+  if (sort == MEMBER) namesAround = <u32>load<u8>(past++) - 0x30;
   elementBytes = 0;
   for (let digit: u32 = load<u8>(past); digit - 0x30 < 10; digit = load<u8>(++past))
     elementBytes = 10 * elementBytes + digit - 0x30;
@@ -269,29 +282,40 @@ function mayBeMended(at: usize): bool {
   return both == 0x6f66 || both == 0x6877 || both == 0x5d29;
 }
 
+/** Does the same as {@link readRecord} for the object under a name that is a value, from the brace before the first name. */
+function readMember(reader: JsonReader, brace: usize, end: usize): usize {
+  if (!findMember(reader, brace, namesAround)) return 0;
+  // An object without names is a blank value.
+  const first = pastSpace(memberAt + 1);
+  if (<u32>load<u8>(first) == CLOSING_BRACE) return 0;
+  return readRecord(reader, memberNode, memberAt, end, namesAround);
+}
+
 /**
- * Reads the object that begins at `brace`, the first of its line. Returns the line feed that ends
- * it, or 0 if the line is deferred.
+ * Reads the object that begins at `brace`, whose node is `root`, and the closing braces of those around it. Returns the
+ * line feed that ends their line, or 0 if the line is deferred.
  */
-function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
+function readRecord(reader: JsonReader, root: usize, brace: usize, end: usize, around: u32): usize {
   const at = reader.at;
   goOnAt(positionFrom(nextPosition, brace));
-  let past = readObject(reader, brace, records);
+  let past = readObject(reader, root, brace, records);
   // Its positions may not all have been found, or it has more than one search finds.
   if (past == 0 && lineFeedPosition() == 0 && !isSearched(at))
-    past = readAgain(reader, brace, end, reader.fewPlaces);
-  if (past == 0 && lineFeedPosition() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
-  if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
+    past = readAgain(reader, root, brace, end, reader.fewPlaces);
+  if (past == 0 && lineFeedPosition() == 0) past = readAgain(reader, root, brace, end, reader.mostPlaces);
+  if (past == 0) return 0;
+  for (; around != 0; --around) if (<u32>load<u8>(past++) != CLOSING_BRACE) return 0;
+  if (load<u8>(past) != LINE_FEED) return 0;
   // The line feed may lie after all positions found.
   goOnAt(positionFrom(nextPosition, past + 1));
   return past;
 }
 
-function readAgain(reader: JsonReader, brace: usize, end: usize, mostPositions: u32): usize {
+function readAgain(reader: JsonReader, root: usize, brace: usize, end: usize, mostPositions: u32): usize {
   dropValues();
   searchPositions(reader, reader.at, end, mostPositions);
   goOnAt(positionFrom(nextPosition, brace));
-  return readObject(reader, brace, records);
+  return readObject(reader, root, brace, records);
 }
 
 /** Returns the line feed that ends the line at `at`, and continues after it. */

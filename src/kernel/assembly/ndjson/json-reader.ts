@@ -30,6 +30,10 @@ export class JsonReader extends BlockReader {
   metNewName: u32;
   /** Not 0 if lines may be elements of a longer object: see src/ingest/ndjson/document-lines.ts. */
   hasParts: u32;
+  /** Hashes of the names that are values of such elements (u32 each); 0 if they are not noted. */
+  valueNames: usize;
+  valueNamesEnd: usize;
+  valueNamesRoomEnd: usize;
   /** Space for the text of strings without their escapes, and its end. */
   decoded: usize;
   decodedLimit: usize;

@@ -61,6 +61,11 @@ export function exposeWide(record: u32, plan: u32): void {
 /** True if the last object that was not read has a name that is not known. */
 export let hasNewName: bool = false;
 
+/** Sets that for a line of which no object is read. */
+export function setNewName(isNew: bool): void {
+  hasNewName = isNew;
+}
+
 /** The current object: its node and its number. */
 let parent: usize = 0;
 let stamp: u32 = 0;
@@ -89,14 +94,14 @@ function findOther(link: usize, expected: usize, at: usize): usize {
 }
 
 /**
- * Takes the values of the object that begins at `at`, as number `record` of the batch. Returns the end
+ * Takes the values of the object that begins at `at`, whose node is `root`, as number `record` of the batch. Returns the end
  * of it and of the white space after it, and moves to the next position. Returns 0 if the record is
  * deferred, or its positions are not all known.
  */
-export function readObject(reader: JsonReader, at: usize, record: u32): usize {
+export function readObject(reader: JsonReader, root: usize, at: usize, record: u32): usize {
   let set: u64 = 0;
   hasNewName = false;
-  parent = reader.root;
+  parent = root;
   stamp = ++reader.stamp;
   // Address of the prediction: the name that came next last time.
   let link: usize = parent + FIRST;

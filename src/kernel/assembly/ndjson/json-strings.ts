@@ -6,6 +6,7 @@ import { recordAts } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { findName, HAS_COLUMN, JsonNode } from "./json-names";
+import { nodeOf, objectOf } from "./json-members";
 import { JsonReader } from "./json-reader";
 import { decodedEnd, decodeText, signFrom } from "./json-text";
 
@@ -40,9 +41,10 @@ export function findValue(blockReader: BlockReader, record: u32, sign: usize): u
   // Signs of one sort after the other are looked for.
   if (record != walked || sign < next) {
     walked = record;
-    next = load<u32>(recordAts + (record << 2));
+    const object = objectOf(record);
+    next = object == 0 ? <usize>load<u32>(recordAts + (record << 2)) : object;
     parent = 0;
-    node = reader.root;
+    node = object == 0 ? reader.root : nodeOf(record);
     isName = false;
     isArray = false;
     depth = 0;

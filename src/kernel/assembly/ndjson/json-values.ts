@@ -25,6 +25,7 @@ import {
   noteIfStructured,
   startStructured,
 } from "../values/structured-notes";
+import { startTextTraces } from "../traces/text-traces";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**
@@ -38,6 +39,7 @@ const endsBefore: usize = memory.data(16, 16);
 
 /** Empties the lists. */
 export function startBatch(reader: BlockReader): void {
+  startTextTraces();
   startStructured();
   room = reader.notesRoom;
   store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));

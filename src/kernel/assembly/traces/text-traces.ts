@@ -21,11 +21,16 @@ const MOST_OF_ONE: u32 = 260;
 let room: u32 = 0;
 let traces: u32 = 0;
 
-/** Begins to leave the traces of a batch, whose rejects have left theirs. */
-export function startTextTraces(reader: BlockReader): void {
+/** Begins a batch. */
+export function startTextTraces(): void {
+  room = LEAST_ROOM;
+  traces = 0;
+}
+
+/** Makes use of all the room of the stage, once the batch is read: its rejects have left their traces. */
+export function makeTextRoom(reader: BlockReader): void {
   const left = <u32>(reader.stagedLimit - reader.stagedEnd) / reader.stagedBytes;
   room = min(MOST_OF_BATCH, LEAST_ROOM + left - min(left, reader.batchEntries));
-  traces = 0;
 }
 
 /**
@@ -45,7 +50,17 @@ export function leavesWordTraces(reader: BlockReader, at: usize, length: u32): b
   return isWhole;
 }
 
-function hasRoom(): bool {
+/** Begins and ends the traces of a name, for which there is room. */
+export function startNameTraces(): void {
+  startTraces(MOST_OF_ONE);
+}
+
+export function endNameTraces(): void {
+  traces += MOST_OF_ONE - tracesLeft;
+}
+
+/** Returns true if the batch may leave the traces of another text. */
+export function hasRoom(): bool {
   return traces + MOST_OF_ONE <= room;
 }
 

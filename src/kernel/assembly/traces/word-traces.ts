@@ -71,6 +71,14 @@ export function addWords(reader: BlockReader, text: usize, length: u32): bool {
     if (first != 0 && isAlike(load<u8>(text + first - 1))) return false;
     if (first + count < length && isAlike(load<u8>(text + first + count))) return false;
   }
+  addRuns(reader, text, length);
+  for (; count >= FEWEST_DIGITS && <u32>load<u8>(text + first) == 0x30; --count) ++first;
+  if (count < FEWEST_DIGITS) return true;
+  return addNumber(reader, text + first, count);
+}
+
+/** Adds the words of a text whose bits were found last. */
+export function addRuns(reader: BlockReader, text: usize, length: u32): void {
   for (let at: u32 = 0; at < length;) {
     const next = nextBit(blanks, at, length);
     let end = next;
@@ -79,9 +87,6 @@ export function addWords(reader: BlockReader, text: usize, length: u32): bool {
     if (at < end) addTrace(reader, text + at, end - at);
     at = next + 1;
   }
-  for (; count >= FEWEST_DIGITS && <u32>load<u8>(text + first) == 0x30; --count) ++first;
-  if (count < FEWEST_DIGITS) return true;
-  return addNumber(reader, text + first, count);
 }
 
 /** Returns true for an `o` or an `l`, which counts as a digit beside digits. */
