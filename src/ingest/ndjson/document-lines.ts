@@ -6,6 +6,8 @@ import { DocumentFraming, type DocumentOptions } from "./document-framing.js";
 
 /** Starts a line that is a part of an object which was cut; no other line of a document starts so. */
 const PART = 0x1e;
+/** Bytes of what precedes a part, at most. */
+const mostHead = 32;
 /** The most names around an object that such a line counts: one digit. */
 const mostNames = 9;
 /** Bytes by which such a line may be longer than its part. */
@@ -38,7 +40,8 @@ export class DocumentLines {
 
   constructor(options: DocumentOptions, rejects: Pick<FramingSink, "rejectedBytes" | "reject">) {
     const part = (sort: string, json: Buffer, length: number): void => {
-      this.#add(Buffer.from(`\u001e${sort}${length}\u001e`, "latin1"));
+      this.#makeRoom(mostHead);
+      this.#length += this.#out.write(`\u001e${sort}${length}\u001e`, this.#length, "latin1");
       this.#addLine(json);
     };
     this.#framing = new DocumentFraming(options, {
@@ -84,14 +87,17 @@ export class DocumentLines {
   }
 
   #add(bytes: Buffer): void {
-    const wanted = this.#length + bytes.length;
-    if (wanted > this.#out.length) {
-      const larger = Buffer.allocUnsafe(Math.max(wanted, 2 * this.#out.length));
-      this.#out.copy(larger, 0, 0, this.#length);
-      this.#out = larger;
-    }
+    this.#makeRoom(bytes.length);
     bytes.copy(this.#out, this.#length);
-    this.#length = wanted;
+    this.#length += bytes.length;
+  }
+
+  #makeRoom(bytes: number): void {
+    const wanted = this.#length + bytes;
+    if (wanted <= this.#out.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(wanted, 2 * this.#out.length));
+    this.#out.copy(larger, 0, 0, this.#length);
+    this.#out = larger;
   }
 }
 

@@ -10,6 +10,11 @@ export class NamedLists implements CutLists {
   readonly #rules: ListRules;
   readonly #starred: ReadonlySet<string>;
   readonly #isKnownName: (name: string) => boolean;
+  /** The path below which a name was last, and what is known of the names there. */
+  #parent: string | undefined;
+  #isRoot = false;
+  #isStarred = false;
+  #anyPath = "";
 
   /** `starred` as in `PathNode`. */
   constructor(rules: ListRules, starred: ReadonlySet<string>, isKnownName: (name: string) => boolean) {
@@ -19,10 +24,17 @@ export class NamedLists implements CutLists {
   }
 
   pathOf(parent: string, name: string, isRoot: boolean): string {
-    let segment = pathSegment(name);
-    const isStarred = this.#starred.has(parent) || this.#starred.has(parent + ofObjects);
-    if (isStarred && segment !== anyName && !this.#isKnownName(segment)) segment = anyName;
-    return isRoot ? rootPath(segment) : `${parent}.${segment}`;
+    if (parent !== this.#parent || isRoot !== this.#isRoot) this.#enter(parent, isRoot);
+    if (pathSegment(name) === anyName || (this.#isStarred && !this.#isKnownName(name))) return this.#anyPath;
+    return isRoot ? rootPath(name) : `${parent}.${name}`;
+  }
+
+  /** Millions of names may follow each other below one path. */
+  #enter(parent: string, isRoot: boolean): void {
+    this.#parent = parent;
+    this.#isRoot = isRoot;
+    this.#isStarred = this.#starred.has(parent) || this.#starred.has(parent + ofObjects);
+    this.#anyPath = isRoot ? anyName : `${parent}.${anyName}`;
   }
 
   holdsRecords(path: string): boolean {

@@ -31,8 +31,8 @@ export const noLists: CutLists = { pathOf: () => "", holdsRecords: () => false }
 /** Receives the parts of an object as lines of JSON; `length` is that in the source. */
 export interface CutSink extends Pick<FramingSink, "rejectedBytes" | "reject"> {
   /**
-   * Receives an element of a list. `names` is how many names are around it, if the last of them is
-   * a value and the element its object; otherwise 0.
+   * Receives an element of a list; its bytes are valid until this returns. `names` is how many names
+   * are around it, if the last of them is a value and the element its object; otherwise 0.
    */
   element(json: Buffer, line: number, offset: number, length: number, names: number): void;
   /** Receives the object without the elements that were handed on. */
@@ -55,14 +55,10 @@ interface Frame {
   isOpen: boolean;
   /** True if elements in it have been handed on. */
   wasCut: boolean;
-  /** What stands around the elements of this array when they are handed on. */
-  around: Around | undefined;
-}
-
-/** What is written before and after an element. */
-interface Around {
-  readonly before: Buffer;
-  readonly after: Buffer;
+  /** What precedes its values where they are handed on: the objects around it and their names. */
+  before: Buffer | undefined;
+  /** How many objects are open, itself included. */
+  readonly objects: number;
 }
 
 /** A value that is taken as a whole: an element that is a record, or a value that is no list. */
@@ -99,6 +95,8 @@ export class ObjectCutting {
   #offset: number;
   #rest: Buffer = nothing;
   #restBytes = 0;
+  /** Space for an element and what is around it. */
+  #line: Buffer = Buffer.allocUnsafe(1024);
 
   constructor(
     options: { maxRecordBytes: number; lists: CutLists; fileName: string; line: number; offset: number },
@@ -140,8 +138,7 @@ export class ObjectCutting {
     }
     if (expected === "separator" && byte === COMMA) this.#expected = frame!.isObject ? "name" : "value";
     else if (expected === "colon" && byte === COLON) this.#expected = "value";
-    else if (expected === "name" && byte === QUOTE)
-      this.#name = { parts: [Buffer.of(QUOTE)], isEscaped: false };
+    else if (expected === "name" && byte === QUOTE) return this.#startName(view, at);
     else if (expected === "value") return this.#startValue(byte, at, frame);
     else throw this.#broken();
     return at + 1;
@@ -170,7 +167,8 @@ export class ObjectCutting {
         written: 0,
         isOpen: false,
         wasCut: false,
-        around: undefined,
+        before: undefined,
+        objects: (frame?.objects ?? 0) + (isObject ? 1 : 0),
       });
       this.#expected = isObject ? "name" : "value";
       return at + 1;
@@ -187,6 +185,20 @@ export class ObjectCutting {
       length: 0,
     };
     return at;
+  }
+
+  /** Starts a name at its quote. Most are plain and whole. */
+  #startName(view: Buffer, at: number): number {
+    for (let end = at + 1; end < view.length; end++) {
+      const byte = view[end]!;
+      if (byte === QUOTE) {
+        this.#setName(Buffer.from(view.subarray(at, end + 1)), view.toString("utf8", at + 1, end));
+        return end + 1;
+      }
+      if (byte === BACKSLASH || byte < 0x20) break;
+    }
+    this.#name = { parts: [Buffer.of(QUOTE)], isEscaped: false };
+    return at + 1;
   }
 
   #takeName(name: WrittenName, view: Buffer, from: number): number {
@@ -207,16 +219,20 @@ export class ObjectCutting {
   }
 
   #endName(written: Buffer): void {
-    const frame = this.#frames.at(-1)!;
     let name: string;
     try {
       name = JSON.parse(written.toString("utf8")) as string;
     } catch {
       throw this.#broken();
     }
+    this.#name = undefined;
+    this.#setName(written, name);
+  }
+
+  #setName(written: Buffer, name: string): void {
+    const frame = this.#frames.at(-1)!;
     frame.name = written;
     frame.valuePath = this.#options.lists.pathOf(frame.path, name, this.#frames.length === 1);
-    this.#name = undefined;
     this.#expected = "colon";
   }
 
@@ -284,9 +300,9 @@ export class ObjectCutting {
     const { line, offset, length } = item;
     if (item.length > this.#options.maxRecordBytes) this.#sink.reject("too-long", line, offset, length);
     else if (item.isElement) {
-      const isObject = this.#frames.at(-1)!.isObject && item.parts[0]![0] === OPEN_OBJECT;
-      const names = isObject ? this.#frames.filter((frame) => frame.isObject).length : 0;
-      this.#sink.element(this.#within(item.parts), line, offset, length, names);
+      const { isObject, objects } = this.#frames.at(-1)!;
+      const names = isObject && item.parts[0]![0] === OPEN_OBJECT ? objects : 0;
+      this.#sink.element(this.#within(item), line, offset, length, names);
     } else {
       this.#startWriting(this.#frames.length - 1);
       for (const part of item.parts) this.#write(part);
@@ -330,18 +346,27 @@ export class ObjectCutting {
   }
 
   /** Returns an element within the objects around it. Arrays are left out: they say nothing about one element. */
-  #within(parts: readonly Buffer[]): Buffer {
-    const frame = this.#frames.at(-1)!;
-    const { before, after } = frame.around ?? this.#aroundElements();
-    // The names around an array stay the same for all of its elements.
-    if (!frame.isObject) frame.around ??= { before, after };
-    return Buffer.concat([before, ...parts, after]);
+  #within({ parts, length }: Item): Buffer {
+    const { isObject, objects, name, before = this.#before() } = this.#frames.at(-1)!;
+    const most = before.length + name.length + 2 + length + objects;
+    if (most > this.#line.length) this.#line = Buffer.allocUnsafe(2 * most);
+    const line = this.#line;
+    let at = before.copy(line);
+    if (isObject) {
+      line[at++] = OPEN_OBJECT;
+      at += name.copy(line, at);
+      line[at++] = COLON;
+    }
+    for (const part of parts) at += part.copy(line, at);
+    for (let open = 0; open < objects; open++) line[at++] = CLOSE_OBJECT;
+    return line.subarray(0, at);
   }
 
-  #aroundElements(): Around {
-    const objects = this.#frames.filter(({ isObject }) => isObject);
-    const before = objects.flatMap(({ name }) => [Buffer.of(OPEN_OBJECT), name, Buffer.of(COLON)]);
-    return { before: Buffer.concat(before), after: Buffer.alloc(objects.length, CLOSE_OBJECT) };
+  /** Returns what precedes the values of the last frame: it stays the same for all of them. */
+  #before(): Buffer {
+    const around = this.#frames.slice(0, -1).filter(({ isObject }) => isObject);
+    const pieces = around.flatMap(({ name }) => [Buffer.of(OPEN_OBJECT), name, Buffer.of(COLON)]);
+    return (this.#frames.at(-1)!.before = Buffer.concat(pieces));
   }
 
   #write(bytes: Buffer): void {

@@ -2,15 +2,15 @@
 // values (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts,
 // `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
-import { isWhollyKnown, matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
+import { isWhollyKnown, matchName, NameHeads, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
 import { decisionFor, identifierInContent, type ContentMeaning } from "./ambiguous-names.js";
 import { isMostly, isNearlyBlank } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
 import { areNames, haveSecrets, mayBeOnlyNames } from "./unnamed-words.js";
-import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
+import { codeStems, codeWords, isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
-import { isStructureName } from "./structure-names.js";
+import { allStructureWords, isStructureName } from "./structure-names.js";
 
 /**
  * How a meaning was decided: by an option, the whole name, its last path segment, some of its words
@@ -78,6 +78,8 @@ export function isNumberedPerson(segment: string): boolean {
   return numberedPeople.test(segment);
 }
 
+let heads: NameHeads | undefined;
+
 /**
  * Returns true if the name of an object is certainly a column name: all of its words are known or
  * describe the object's content. Otherwise it may be a person's own text (`reach_my_phone`). Takes
@@ -85,6 +87,8 @@ export function isNumberedPerson(segment: string): boolean {
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase()) || isNumberedPerson(segment)) return false;
+  heads ??= new NameHeads([...allStructureWords(), ...codeWords], codeStems);
+  if (!heads.mayBeKnown(segment)) return false;
   const words = wordsOf(segment);
   return isStructureName(words) || isKnownCountryCodeName(segment, words) || isWhollyKnown(segment, words);
 }

@@ -24,6 +24,9 @@ const phoneWords = new Map([
 /** Endings of names for country codes, in the form of `normaliseHeader` without `_`. */
 const codeEnding =
   /(?:country(?:calling|dial|dialing|dialling|phone|iso)?code|countryiso2?|callingcode|dial(?:ing|ling)?code|(?:phone|tel|mobile)(?:country|prefix|code|isd)|isd(?:code)?|countryprefix|countrydial)$/u;
+/** Words of names of country codes, and what the others begin with: see {@link wordForCodes}. */
+export const codeWords: readonly string[] = [...silentWords, ...phoneWords.keys()];
+export const codeStems = "country calling dial phone tel mobile prefix isd iso code".split(" ");
 /** A single word composed only of such words. */
 const wordForCodes = /^(?:country|calling|dial|dialing|dialling|phone|tel|mobile|prefix|isd|iso2?|code)+$/u;
 /** Names for countries as such, which may be written in words. */

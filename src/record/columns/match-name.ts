@@ -140,6 +140,13 @@ const asciiSorts = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z]/.test(char) ? LOWER : /[A-Z]/.test(char) ? UPPER : /\d/.test(char) ? DIGIT : 0;
 });
 
+/** Returns true if a word ends before a character of a name, whose sort and that of the one before are given. */
+function isBoundary(name: string, at: number, sort: number, before: number): boolean {
+  if (sort === 0) return true;
+  if (sort !== UPPER || before === 0) return false;
+  return before !== UPPER || (at + 1 < name.length && asciiSorts[name.charCodeAt(at + 1)] === LOWER);
+}
+
 /** Splits a name of ASCII at all but letters and digits, and in camel case. */
 function asciiWords(name: string): string[] {
   const lower = name.toLowerCase();
@@ -148,13 +155,7 @@ function asciiWords(name: string): string[] {
   let before = 0;
   for (let at = 0; at < name.length; at++) {
     const sort = asciiSorts[name.charCodeAt(at)]!;
-    const isBoundary =
-      sort === 0 ||
-      (sort === UPPER &&
-        (before === UPPER
-          ? at + 1 < name.length && asciiSorts[name.charCodeAt(at + 1)] === LOWER
-          : before !== 0));
-    if (isBoundary) {
+    if (isBoundary(name, at, sort, before)) {
       if (at > start) words.push(lower.slice(start, at));
       start = sort === 0 ? at + 1 : at;
     }
@@ -209,6 +210,91 @@ export function isWhollyKnown(name: string, words: readonly string[]): boolean {
   if (words.length <= maxWords && isWholeName(compact(words.join("")))) return true;
   if (words.length < 2 || !(ordinaryWords.has(words[0]!) || ordinaryWords.has(words.at(-1)!))) return false;
   return matchName(name.replaceAll(".", "_"))?.isWhollyKnown === true;
+}
+
+/** First letters of names and words, with their lengths, for {@link NameHeads}. */
+const headLetters = 3;
+const longestHead = 1024;
+
+/**
+ * Tells names of ASCII that no rule knows from others by their first letters and lengths, before their words
+ * are parted.
+ */
+export class NameHeads {
+  readonly #whole = new Set<number>();
+  readonly #first = new Set<number>();
+  readonly #last = new Set<number>();
+  /** First letters only. */
+  readonly #tails = new Set<number>();
+  readonly #stems = new Set<number>();
+
+  /**
+   * Known names consist of `words`, begin with one of the `stems`, or are in the table, perhaps with
+   * ordinary words before or behind them.
+   */
+  constructor(words: Iterable<string>, stems: Iterable<string>) {
+    const { whole, tails } = names();
+    for (const name of whole.keys()) this.#whole.add(headOf(name) * longestHead + name.length);
+    for (const name of tails.keys()) {
+      this.#tails.add(headOf(name));
+      // Of a short one (`ip`), the head has letters of the next word.
+      for (let length = 1; name.length < headLetters && length <= name.length; length++)
+        this.#first.add(headOf(name.slice(0, length)) * longestHead + length);
+    }
+    for (const word of [...words, ...ordinaryWords])
+      this.#first.add(headOf(word) * longestHead + word.length);
+    for (const word of ordinaryWords) this.#last.add(headOf(word) * longestHead + word.length);
+    for (const stem of stems) this.#stems.add(headOf(stem));
+  }
+
+  /** Returns false only for a name that is certainly not known. */
+  mayBeKnown(name: string): boolean {
+    let head = 0;
+    let letters = 0;
+    let firstWord = -1;
+    let start = 0;
+    let before = 0;
+    for (let at = 0; at < name.length; at++) {
+      const code = name.charCodeAt(at);
+      // Quotes are left out of words.
+      if (code >= 128 || code === 0x22 || code === 0x27) return true;
+      const sort = asciiSorts[code]!;
+      if (isBoundary(name, at, sort, before)) {
+        if (firstWord < 0 && letters > 0) firstWord = letters;
+        start = sort === 0 ? start : at;
+      } else if (before === 0) start = at;
+      if (sort !== 0) {
+        if (letters < headLetters) head = head * 128 + (code | 0x20);
+        letters += 1;
+      }
+      before = sort;
+    }
+    if (firstWord < 0) firstWord = letters;
+    // Two digits at the end may be left out.
+    if (letters < headLetters + 2) return true;
+    const word = firstWord < headLetters ? head >> (7 * (headLetters - firstWord)) : head;
+    if (this.#stems.has(word) || this.#first.has(word * longestHead + firstWord)) return true;
+    for (let digits = 0; digits <= 2; digits++)
+      if (this.#whole.has(head * longestHead + letters - digits)) return true;
+    if (!this.#tails.has(head)) return false;
+    const last = wordFrom(name, start);
+    return this.#last.has(headOf(last) * longestHead + last.length);
+  }
+}
+
+/** Returns the first letters of a word of lower case as a number. */
+function headOf(word: string): number {
+  let head = 0;
+  for (let at = 0; at < headLetters && at < word.length; at++) head = head * 128 + word.charCodeAt(at);
+  return head;
+}
+
+/** Returns the last word of a name, which begins at `start`. */
+function wordFrom(name: string, start: number): string {
+  return name
+    .slice(start)
+    .replace(/[^a-z0-9].*$/is, "")
+    .toLowerCase();
 }
 
 function matchOf(name: string): NameMatch | null {

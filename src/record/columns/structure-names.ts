@@ -5,7 +5,7 @@
 let structureWords: ReadonlySet<string> | undefined;
 
 /** Made on first use: CSV has no objects. */
-function words(): ReadonlySet<string> {
+export function allStructureWords(): ReadonlySet<string> {
   return (structureWords ??= new Set(
     [
       "user users profile profiles contact contacts account accounts address addresses person people persons member members customer customers client clients owner author employee employees student students",
@@ -27,5 +27,5 @@ function words(): ReadonlySet<string> {
 
 /** Returns true if every word of an object's name describes its content. Takes the words of one segment. */
 export function isStructureName(found: readonly string[]): boolean {
-  return found.length > 0 && found.every((word) => words().has(word));
+  return found.length > 0 && found.every((word) => allStructureWords().has(word));
 }

@@ -2,11 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knownNames } from "../../../src/record/columns/known-names.js";
 import {
+  codeStems,
+  codeWords,
+  isKnownCountryCodeName,
+} from "../../../src/record/columns/country-code-columns.js";
+import {
   isWhollyKnown,
   matchName,
+  NameHeads,
   normaliseHeader,
   wordsOf,
 } from "../../../src/record/columns/match-name.js";
+import { allStructureWords, isStructureName } from "../../../src/record/columns/structure-names.js";
 import { dataClasses } from "../../../src/record/columns/data-classes.js";
 import { randomCases } from "../../support/random-cases.js";
 
@@ -76,6 +83,34 @@ test("a name is wholly known by its words as by the match of all of it", () => {
     }),
     { numRuns: randomCases(2000) },
   );
+});
+
+test("heads pass every name that is known", () => {
+  const heads = new NameHeads([...allStructureWords(), ...codeWords], codeStems);
+  const known = knownNames.flatMap(({ names = "", tails = "" }) => `${names} ${tails}`.trim().split(" "));
+  const word = fc.oneof(
+    fc.constantFrom(...known),
+    fc.constantFrom(...allStructureWords(), ...codeWords, ...codeStems),
+    fc.constantFrom(
+      ..."my home work 2 17 current a ip i p e164 kim hash md5 is telcode dialingcode phonecountrycode".split(
+        " ",
+      ),
+    ),
+  );
+  const written = (text: string, how: number): string =>
+    how === 0 ? text : how === 1 ? text.toUpperCase() : text.charAt(0).toUpperCase() + text.slice(1);
+  const part = fc.tuple(word, fc.nat(2), fc.constantFrom("_", "", " ", "-", ".", "'", "\n\n"));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+      const name = parts.map(([text, how, behind]) => written(text, how) + behind).join("");
+      const words = wordsOf(name);
+      const isKnown =
+        isStructureName(words) || isKnownCountryCodeName(name, words) || isWhollyKnown(name, words);
+      expect(!isKnown || heads.mayBeKnown(name), name).toBe(true);
+    }),
+    { numRuns: randomCases(5000) },
+  );
+  expect(heads.mayBeKnown("-NKNYfex8H2IwY8QaEEN")).toBe(false);
 });
 
 describe("the table of known names", () => {
