@@ -122,6 +122,7 @@ describe("people under names of their own", () => {
         maxRecordBytes: [3000, 900][seed % 2]!,
         onWarning: (text) => warnings[which]!.push(text),
         ...(seed % 3 === 0 ? { region: "NL" } : {}),
+        ...(seed % 4 === 0 ? { domains: true } : {}),
       });
       const sizes = { workerBytes: 0, blockBytes: 300 + random(4000) };
       const outcome = async (options: Partial<BuildOptions>, sizes: SetSizes): Promise<Buffer> =>
@@ -137,6 +138,16 @@ describe("people under names of their own", () => {
       expect(found.equals(expected), `seed ${seed}`).toBe(true);
       expect(warnings[1], `seed ${seed}`).toEqual(warnings[0]);
     }
+  });
+
+  it("are counted by name, though a block has more than the kernel notes at once", async () => {
+    const members = Array.from({ length: 40_000 }, (_, n) => `"k${n}":{"email":"k${n}@a.example"}`);
+    const path = join(emptyFolder(), "it.json");
+    writeFileSync(path, `{${members.join(",")}}`);
+    const warnings: string[] = [];
+    const onWarning = (text: string): void => void warnings.push(text);
+    await build(path, { onWarning, maxRecordBytes: 1 << 20 }, { workerBytes: 0 });
+    expect(warnings).toEqual(['40,000 column names may be values and were replaced by "*"']);
   });
 
   it("are one record each, whoever is around them", async () => {
