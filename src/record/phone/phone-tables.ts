@@ -66,6 +66,7 @@ export function phoneTables(region: string | undefined, hasRegions: boolean): Ph
       regionRule: 0,
     };
   const { byRegion, byCallingCode } = numberingPlans();
+  const withFormer = plansWithFormer();
   const plans = new Set(byRegion.values());
   for (const [main] of byCallingCode.values()) if (main !== undefined) plans.add(main);
   const rules = new Uint8Array(ruleBytes * (plans.size + 1));
@@ -73,7 +74,8 @@ export function phoneTables(region: string | undefined, hasRegions: boolean): Ph
   for (const plan of plans) {
     const number = numbers.size + 1;
     numbers.set(plan, number);
-    writeRule(plan, new DataView(rules.buffer, number * ruleBytes, ruleBytes));
+    const plansOfRule = withFormer.get(plan.callingCode)?.length;
+    writeRule(plan, new DataView(rules.buffer, number * ruleBytes, ruleBytes), plansOfRule);
   }
   const ruleOf = (plan: Plan | undefined): number => (plan === undefined ? 0 : (numbers.get(plan) ?? 0));
   for (const [name, plan] of byRegion) places[letterIndex(name)] = ruleOf(plan);
@@ -125,7 +127,8 @@ function letterIndex(region: string): number {
   return (region.charCodeAt(0) - 0x41) * letters + region.charCodeAt(1) - 0x41;
 }
 
-function writeRule(plan: Plan, rule: DataView): void {
+/** Writes a rule, given how many plans its calling code has with former ones. */
+function writeRule(plan: Plan, rule: DataView, withFormer: number | undefined): void {
   const { callingCode, region, internationalPrefix, prefixPattern } = plan;
   const sharing = plansOfCode(callingCode) ?? [];
   const abroad = patternStarts(region === null ? null : internationalPrefix);
@@ -152,7 +155,6 @@ function writeRule(plan: Plan, rule: DataView): void {
     53,
     [plan, ...sharing].map(lengthBits).reduce((all, bits) => all & bits, -1),
   );
-  const withFormer = plansWithFormer().get(callingCode)?.length;
   rule.setUint8(
     21,
     (withFormer === 1 ? 1 : 0) +

@@ -26,10 +26,11 @@ import { addNames, ndjsonKnowledge } from "../../../src/indexing/blocks/ndjson-s
 import { PathLog } from "../../../src/indexing/blocks/path-log.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { BlankRule } from "../../../src/record/blank.js";
-import { phoneTables, type PhoneTables } from "../../../src/record/phone/phone-tables.js";
 import { currentRules } from "../../../src/record/rules.js";
 import { vi } from "vitest";
+import { phonesFor } from "../phones/phones-for.js";
 import { seededRandom } from "../random.js";
+import { UnitedEntries } from "./united-entries.js";
 
 /** NDJSON names known before the source is read, and how the fast path keeps them. */
 export interface JsonCase {
@@ -110,7 +111,7 @@ export const ordinaryReading: Omit<SourceCase, "bytes" | "json" | "dialect" | "n
 /** The result of a path, to be compared as text. */
 interface PathResult {
   error?: string;
-  entries: string[];
+  entries: UnitedEntries;
   rejects: string[];
   counts: string;
   /** Columns and names known at the end. */
@@ -128,7 +129,6 @@ const kernelBytes = 192 * 2 ** 20;
 let kernel: Kernel | undefined;
 /** The bytes of its memory while its room is enough. Another one takes its place once it has grown. */
 let roomyBytes = 0;
-const phonesBy = new Map<string, PhoneTables>();
 
 /** Returns the difference between the two paths, undefined if there is none. */
 export function differenceOf(one: SourceCase): string | undefined {
@@ -138,11 +138,11 @@ export function differenceOf(one: SourceCase): string | undefined {
     kernel.makeRoom(kernelBytes);
     roomyBytes = kernel.exports.memory.buffer.byteLength;
   }
-  const reference = textOf(referencePath(one, kernel));
-  const fast = textOf(fastPath(one, kernel));
-  if (reference === fast) return undefined;
-  const expected = reference.split("\n");
-  const got = fast.split("\n");
+  const reference = referencePath(one, kernel);
+  const fast = fastPath(one, kernel);
+  if (textOf(reference) === textOf(fast) && reference.entries.equals(fast.entries)) return undefined;
+  const expected = linesOf(reference);
+  const got = linesOf(fast);
   const missing = expected.filter((line) => !got.includes(line));
   const surplus = got.filter((line) => !expected.includes(line));
   return `only on the reference path:\n${missing.join("\n")}\nonly on the fast path:\n${surplus.join("\n")}${missing.length + surplus.length === 0 ? "different order" : ""}`;
@@ -202,8 +202,13 @@ function described({ bytes, ...one }: SourceCase): string {
   return `${JSON.stringify(one)}\n${JSON.stringify(bytes.toString("latin1"))}\n${bytes.toString("hex")}`;
 }
 
-function textOf({ error, entries, rejects, counts, columns, end }: PathResult): string {
-  return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
+/** Returns all but the entries as text. */
+function textOf({ error, rejects, counts, columns, end }: PathResult): string {
+  return error ?? [`end ${end}`, counts, columns, ...rejects].join("\n");
+}
+
+function linesOf(result: PathResult): string[] {
+  return [...textOf(result).split("\n"), ...result.entries.lines];
 }
 
 function planOf(one: SourceCase): CsvPlan {
@@ -224,35 +229,11 @@ function planOf(one: SourceCase): CsvPlan {
   };
 }
 
-/** Entries united by key, as in the index. */
-class United {
-  readonly #entries = new Map<string, { columns: Uint8Array; records: number }>();
-
-  add(kindNumber: number, key: bigint, columns: Uint8Array | undefined, records: number): void {
-    const name = `${kindNumber} ${key.toString(16)}`;
-    let entry = this.#entries.get(name);
-    if (entry === undefined) this.#entries.set(name, (entry = { columns: new Uint8Array(32), records: 0 }));
-    entry.records += records;
-    columns?.forEach((byte, index) => {
-      entry.columns[index]! |= byte;
-    });
-  }
-
-  get lines(): string[] {
-    return [...this.#entries].map(
-      ([name, { columns, records }]) =>
-        `entry ${name}: ${records} ${Buffer.from(columns)
-          .toString("hex")
-          .replace(/(?:00)+$/u, "")}`,
-    );
-  }
-}
-
 function errorOf(cause: unknown): PathResult {
   if (!(cause instanceof LeakcheckError)) throw cause;
   return {
     error: `${cause.code} ${cause.message}`,
-    entries: [],
+    entries: new UnitedEntries(),
     rejects: [],
     counts: "",
     columns: "",
@@ -307,25 +288,22 @@ function countsDomains({ turns }: SourceCase): boolean {
 function referencePath(one: SourceCase, hashing: Kernel): PathResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one);
-  const united = new United();
-  let present = new Uint8Array(32);
+  const united = new UnitedEntries();
+  const present = new Uint8Array(32);
   const sink = {
     setWidth() {},
     setColumns(bitmap: Uint8Array) {
-      present = Uint8Array.from(bitmap);
+      present.set(bitmap);
     },
     enter(kindNumber: number, canonical: string, records: 0 | 1) {
-      united.add(
-        kindNumber,
-        hashing.hash(kindNumber, canonical),
-        records === 0 ? undefined : present,
-        records,
-      );
+      const key = hashing.hash(kindNumber, canonical);
+      if (records === 0) united.add(kindNumber, key, 0);
+      else united.add(kindNumber, key, records, present);
     },
     enterDomain(address: string, domain: string) {
       const key = new Uint8Array(32);
       new DataView(key.buffer).setBigUint64(0, hashing.hash(kindNumbers.domain, domain), true);
-      united.add(kindNumbers.domain, hashing.hash(kindNumbers.email, address), key, 1);
+      united.add(kindNumbers.domain, hashing.hash(kindNumbers.email, address), 1, key);
     },
   };
   const entry = new RecordEntry({
@@ -377,7 +355,7 @@ function referencePath(one: SourceCase, hashing: Kernel): PathResult {
     return errorOf(cause);
   }
   return {
-    entries: united.lines,
+    entries: united,
     rejects,
     counts: countsText(entry.counts.facts),
     columns: columnsText(columns),
@@ -462,21 +440,19 @@ function fastPath(one: SourceCase, ours: Kernel): PathResult {
   }
   const { hasRegions, format } = start;
   const offset = bytesBefore + start.offset;
-  const phonesName = `${region} ${hasRegions}`;
-  if (!phonesBy.has(phonesName)) phonesBy.set(phonesName, phoneTables(region, hasRegions));
   const order = BlockOrder.starting(offset, start.line);
-  const united = new United();
+  const united = new UnitedEntries();
   const sink = {
     setWidth() {},
     enterStaged(from: number, end: number, entryBytes: number) {
-      const view = new DataView(ours.exports.memory.buffer);
+      const { buffer } = ours.exports.memory;
+      const view = new DataView(buffer);
+      const bytes = new Uint8Array(buffer);
+      const [columnsAt, columnBytes] = entryBytes === 16 ? [10, 6] : [16, 32];
       for (let at = from; at < end; at += entryBytes) {
-        const word = view.getUint8(at + 8);
-        const set =
-          entryBytes === 16
-            ? new Uint8Array(view.buffer, at + 10, 6)
-            : new Uint8Array(view.buffer, at + 16, 32);
-        united.add(word & 15, view.getBigUint64(at, true), set, (word >> 4) & 1);
+        const word = bytes[at + 8]!;
+        const key = view.getBigUint64(at, true);
+        united.add(word & 15, key, (word >> 4) & 1, bytes, at + columnsAt, columnBytes);
       }
     },
   };
@@ -500,7 +476,7 @@ function fastPath(one: SourceCase, ours: Kernel): PathResult {
     countsDomains: countsDomains(one),
     maxRecordBytes,
     format,
-    phones: phonesBy.get(phonesName)!,
+    phones: phonesFor(region, hasRegions),
     region,
     ring: isStream ? filledRing(bytes) : undefined,
     order: order.shared,
@@ -560,7 +536,7 @@ function fastPath(one: SourceCase, ours: Kernel): PathResult {
     return errorOf(cause);
   }
   return {
-    entries: united.lines,
+    entries: united,
     rejects,
     counts: countsText(counts.facts),
     columns: columnsText(columns),

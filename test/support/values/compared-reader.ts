@@ -24,9 +24,9 @@ import type { Kernel } from "../../../src/kernel/kernel.js";
 import { BlankRule } from "../../../src/record/blank.js";
 import { isKnownColumnName, type ColumnMeaning } from "../../../src/record/columns/column-meaning.js";
 import { mailProviders } from "../../../src/record/email/mailbox.js";
-import { phoneTables } from "../../../src/record/phone/phone-tables.js";
 import { currentRules } from "../../../src/record/rules.js";
 import { folding } from "../../../src/record/traces/folded-character.js";
+import { phonesFor } from "../phones/phones-for.js";
 import { Outcome } from "./outcome.js";
 
 /** How texts are read. */
@@ -330,7 +330,7 @@ export class ComparedReader {
       maxRecordBytes,
       countsDomains: false,
       format,
-      phones: phoneTables(region, dialect === undefined || names.some((name) => name.includes("country"))),
+      phones: phonesFor(region, dialect === undefined || names.some((name) => name.includes("country"))),
       region,
       order: BlockOrder.starting(0, 1).shared,
     };
