@@ -32,12 +32,22 @@ export function encodeBucket(entries: ReferenceEntry[], shape: ReferenceShape): 
   const n = entries.length;
   if (n === 0) return Uint8Array.of(0);
   const r = 64n - BigInt(shape.bucketBits);
-  const profiles = entries.map((entry) => encodeProfile(entry.columns, entry.records, shape.columnBits));
+  // Each is encoded once: some buckets use one very often.
+  const known = new Map<bigint, { bytes: number[]; name: string }>();
+  const profiles = entries.map(({ columns, records }) => {
+    const both = (columns << 32n) | BigInt(records);
+    let profile = known.get(both);
+    if (profile === undefined) {
+      const bytes = encodeProfile(columns, records, shape.columnBits);
+      known.set(both, (profile = { bytes, name: bytes.join() }));
+    }
+    return profile;
+  });
   const uses = new Map<string, { bytes: number[]; count: number }>();
-  for (const bytes of profiles) {
-    const use = uses.get(bytes.join()) ?? { bytes, count: 0 };
+  for (const { bytes, name } of profiles) {
+    const use = uses.get(name) ?? { bytes, count: 0 };
     use.count += 1;
-    uses.set(bytes.join(), use);
+    uses.set(name, use);
   }
   const dictionary = [...uses.values()].sort((a, b) => b.count - a.count || compareBytes(a.bytes, b.bytes));
   const ids = new Map(dictionary.map((profile, id) => [profile.bytes.join(), id]));
@@ -47,15 +57,17 @@ export function encodeBucket(entries: ReferenceEntry[], shape: ReferenceShape): 
 
   const bits: number[] = [];
   const w = Math.ceil(Math.log2(dictionary.length));
-  for (const profile of profiles) pushBits(bits, BigInt(ids.get(profile.join()) as number), w);
+  for (const { name } of profiles) pushBits(bits, BigInt(ids.get(name) as number), w);
   for (const gap of gaps) {
     for (let zeros = gap >> BigInt(k); zeros > 0n; zeros--) bits.push(0);
     bits.push(1);
     pushBits(bits, gap, k);
   }
   const area: number[] = [];
-  for (let i = 0; i < bits.length; i += 8)
-    area.push(bits.slice(i, i + 8).reduce((byte, bit, at) => byte | (bit << at), 0));
+  bits.forEach((bit, i) => {
+    if (i % 8 === 0) area.push(0);
+    area[i >> 3]! |= bit << (i & 7);
+  });
   return Uint8Array.from([
     ...encodeLeb(BigInt(n)),
     k,
@@ -163,7 +175,11 @@ function encodeLeb(value: bigint): number[] {
 }
 
 function pushBits(bits: number[], value: bigint, count: number): void {
-  for (let i = 0; i < count; i++) bits.push(Number((value >> BigInt(i)) & 1n));
+  // 32 at a time, because shifting a large number makes another.
+  for (let i = 0; i < count; i += 32) {
+    const word = Number((value >> BigInt(i)) & 0xffff_ffffn);
+    for (let bit = i; bit < Math.min(i + 32, count); bit++) bits.push((word >>> (bit - i)) & 1);
+  }
 }
 
 function compareBytes(a: number[], b: number[]): number {

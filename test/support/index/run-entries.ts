@@ -33,7 +33,11 @@ export function decodeRun(bytes: Uint8Array, columnBytes: number): RunEntry[] {
 }
 
 export function putNumber(bytes: Uint8Array, at: number, length: number, value: bigint): void {
-  for (let i = 0; i < length; i++) bytes[at + i] = Number((value >> BigInt(8 * i)) & 255n);
+  // A byte of a large number is a large number: most are taken from words.
+  for (let i = 0; i < length; i += 4) {
+    const word = Number((value >> BigInt(8 * i)) & 0xffff_ffffn);
+    for (let byte = i; byte < Math.min(i + 4, length); byte++) bytes[at + byte] = word >>> (8 * (byte - i));
+  }
 }
 
 export function takeNumber(bytes: Uint8Array): bigint {
