@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { jsonLines, outcomeOf, programPath, Workplace } from "../support/program/program.js";
+import { jsonLines, outcomeOf, programPath } from "../support/program/program.js";
+import { WorkplaceHere } from "../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();
@@ -75,21 +76,30 @@ fs.readSync = (descriptor, ...rest) => {
   return real(descriptor, ...rest);
 };`;
 
+/** Returns a dump of at least so many bytes. Its few long records come again and again: reading them takes little. */
+const largeDump = (bytes: number): Buffer => {
+  const bio = "tea and cake ".repeat(40);
+  const records = Array.from({ length: 500 }, (_, index) => `user${index},user${index}@example.com,${bio}\n`);
+  const part = Buffer.from(records.join(""));
+  const header = Buffer.from("username,email,bio\n");
+  return Buffer.concat([header, ...Array.from({ length: Math.ceil(bytes / part.length) }, () => part)]);
+};
+
 describe.each([
-  ["is surveyed", 60_000, false, 0],
-  ["is read by the main thread", 600_000, false, 10_000_000],
-  ["is read by several threads", 2_600_000, true, 0],
-])("a dump that changes while it %s", (_when, count, byWorker, from) => {
+  ["is surveyed", 2 << 20, false, 0],
+  ["is read by the main thread", 20 << 20, false, 10_000_000],
+  ["is read by several threads", 84 << 20, true, 0],
+])("a dump that changes while it %s", (_when, bytes, byWorker, from) => {
   it.each([
     ["is cut", 'truncateSync("dump.csv", 1_000_000)'],
-    ["grows", 'appendFileSync("dump.csv", "late,late@example.com\\n")'],
+    ["grows", 'appendFileSync("dump.csv", "late,late@example.com,\\n")'],
   ])("%s: no index is made", async (_what, change) => {
-    writeFileSync(place.path("dump.csv"), people(count));
+    writeFileSync(place.path("dump.csv"), largeDump(bytes));
     const preload = place.path("preload.cjs");
     writeFileSync(preload, changing(place.path("dump.csv"), change, byWorker, from));
     const environment = { NODE_OPTIONS: `--require ${preload}` };
     const command = ["build", "--threads", "2", "dump.csv", "-o", "it.lkx"];
-    const outcome = await place.run(command, { environment });
+    const outcome = await place.runProgram(command, { environment });
     expect(outcome.status).toBe(1);
     expect(outcome.stderr).toContain("changed while it was read");
     expect(existsSync(place.path("it.lkx"))).toBe(false);
@@ -243,11 +253,11 @@ describe("a crash", () => {
     const preload = place.path("preload.cjs");
     writeFileSync(preload, 'BigInt.asUintN = () => { throw new TypeError("marked value"); };');
     const environment = { NODE_OPTIONS: `--require ${preload}` };
-    const outcome = await place.run(["lookup", "user0"], { environment });
+    const outcome = await place.runProgram(["lookup", "user0"], { environment });
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
     expect(outcome.stderr).toContain("bug: unexpected TypeError");
     expect(outcome.stderr).not.toContain("marked");
-    const asJson = await place.run(["lookup", "--json", "user0"], { environment });
+    const asJson = await place.runProgram(["lookup", "--json", "user0"], { environment });
     expect(JSON.parse(asJson.stderr)).toMatchObject({ error: { code: "BUG" } });
   });
 });
