@@ -28,12 +28,14 @@ export function jsonRows(rows: Buffer, table: string, names: readonly string[]):
 
 function jsonText(rows: Buffer, start: number): { text: Buffer; end: number } {
   let text = '"';
+  let plain = start;
   for (let at = start; ; at++) {
     const byte = rows[at] ?? 0;
+    if (byte >= SPACE && byte !== DOUBLE_QUOTE && byte !== BACKSLASH) continue;
+    text += rows.toString("latin1", plain, at);
     if (byte === DOUBLE_QUOTE && rows[++at] !== DOUBLE_QUOTE)
       return { text: Buffer.from(`${text}"`, "latin1"), end: at };
-    if (byte === DOUBLE_QUOTE || byte === BACKSLASH) text += `\\${String.fromCharCode(byte)}`;
-    else if (byte < SPACE) text += `\\u00${byte.toString(16).padStart(2, "0")}`;
-    else text += String.fromCharCode(byte);
+    plain = at + 1;
+    text += byte < SPACE ? `\\u00${byte.toString(16).padStart(2, "0")}` : `\\${String.fromCharCode(byte)}`;
   }
 }
