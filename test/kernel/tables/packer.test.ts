@@ -23,9 +23,9 @@ interface Run {
 
 /**
  * Encodes a partition. Returns its buckets without their checksums, which must match xxhash-wasm, or
- * undefined.
+ * undefined. Each is a line of digits, because comparing thousands of arrays takes longest.
  */
-function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[]): Uint8Array[] | undefined {
+function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[]): string | undefined {
   const bytes = runs.map(({ entries, columnBytes }) => encodeRun(entries, columnBytes));
   const pieces = runs.map(({ columnBytes }, index) => ({ columnBytes, bytes: bytes[index]!.length }));
   packer.input(bytes.reduce((sum, { length }) => sum + length, 0)).set(Buffer.concat(bytes));
@@ -34,12 +34,16 @@ function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[])
   if (encoded === undefined) return undefined;
   expect(encoded.ends.at(-1)).toBe(encoded.bytes.length);
   const first = top * 2 ** (bucketBits - 8);
-  return Array.from(encoded.ends, (end, index) => {
+  const wrong: number[] = [];
+  const lines = Array.from(encoded.ends, (end, index) => {
     const bucket = Buffer.from(encoded.bytes.slice(index === 0 ? 0 : encoded.ends[index - 1], end));
     const body = bucket.subarray(0, -bucketChecksumBytes);
-    expect(bucket.readBigUInt64LE(body.length)).toBe(checksum(bucketSeed(kindNumber, first + index), body));
-    return new Uint8Array(body);
+    if (bucket.readBigUInt64LE(body.length) !== checksum(bucketSeed(kindNumber, first + index), body))
+      wrong.push(index);
+    return body.toString("hex");
   });
+  expect(wrong).toEqual([]);
+  return lines.join("\n");
 }
 
 /** Returns the buckets that a map and the format's definition produce from the runs. */
@@ -48,8 +52,9 @@ function defined(
   bucketBits: number,
   columnBits: number,
   columnMap: Uint16Array,
-): { buckets: Uint8Array[]; entries: number } {
+): { buckets: string; entries: number } {
   const model = new Map<bigint, ReferenceEntry>();
+  const empty = Buffer.from(encodeBucket([], { bucketBits, columnBits })).toString("hex");
   for (const { entries } of runs)
     for (const entry of entries) {
       const before = model.get(entry.key) ?? { key: entry.key, columns: 0n, records: 0 };
@@ -62,7 +67,13 @@ function defined(
   for (const entry of [...model.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
     buckets[Number(entry.key >> BigInt(64 - bucketBits))]!.push(entry);
   return {
-    buckets: buckets.map((entries) => encodeBucket(entries, { bucketBits, columnBits })),
+    buckets: buckets
+      .map((entries) =>
+        entries.length === 0
+          ? empty
+          : Buffer.from(encodeBucket(entries, { bucketBits, columnBits })).toString("hex"),
+      )
+      .join("\n"),
     entries: model.size,
   };
 }
