@@ -1,6 +1,7 @@
 // docs/screens.md is what the commands show, and fits.
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { Encrypter } from "age-encryption";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { allCommands } from "../../src/cli/command-table.js";
 import { screensOf, screenWidths } from "../../scripts/screens/screens-document.js";
 import { someOf } from "../support/random-cases.js";
@@ -11,6 +12,21 @@ const page = readFileSync(new URL("../../docs/screens.md", import.meta.url), "ut
 it.each(someOf(screenWidths, 1))(
   "docs/screens.md is current at %i columns, in English and Dutch: npm run screens",
   async (width) => {
+    // A passphrase takes seconds of work, of which the screens show nothing.
+    const { value: setWork } = Object.getOwnPropertyDescriptor(
+      Encrypter.prototype,
+      "setScryptWorkFactor",
+    ) as {
+      value: Encrypter["setScryptWorkFactor"];
+    };
+    const setLittle = vi.spyOn(Encrypter.prototype, "setScryptWorkFactor").mockImplementation(function (
+      this: Encrypter,
+    ) {
+      setWork.call(this, 10);
+    });
+    onTestFinished(() => {
+      setLittle.mockRestore();
+    });
     const parts = new Map(
       page
         .split(/^## /mu)
