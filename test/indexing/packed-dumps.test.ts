@@ -143,7 +143,7 @@ describe("a packed dump", () => {
   const plain = built({ "it.csv": csv }).then(tablesOf);
 
   it.each(ways)("gives the same tables as the plain one, %s", async (_, options, sizes) => {
-    for (const [name, contents] of someOf(Object.entries(spellings), 4))
+    for (const [name, contents] of someOf(Object.entries(spellings), 3))
       expect([name, await tablesOf(await built(contents, options, sizes))]).toEqual([name, await plain]);
   });
 
@@ -178,15 +178,15 @@ describe("a packed dump", () => {
       const zeros = Buffer.alloc(66 << 20);
       const bomb = gzipOf(Buffer.concat([Buffer.from(header + linesOf(0, 9000)), zeros]));
       const bombs = {
-        "it.gz": bomb,
-        "nested.gz": gzipOf(gzipOf(bomb)),
-        "it.zip": zipOf({ "1.csv": one, "2.gz": bomb }),
-        "it.tgz": gzipOf(tarOf({ "it.csv": Buffer.concat([Buffer.from(header), zeros]) })),
+        "it.gz": () => bomb,
+        "nested.gz": () => gzipOf(gzipOf(bomb)),
+        "it.zip": () => zipOf({ "1.csv": one, "2.gz": bomb }),
+        "it.tgz": () => gzipOf(tarOf({ "it.csv": Buffer.concat([Buffer.from(header), zeros]) })),
       };
       // So that the layers together have what one of them may have.
       const options = { threads, maxExpand: { ratio: 200 } };
-      for (const [name, bytes] of someOf(Object.entries(bombs), 2)) {
-        const code = await codeOf(built({ [name]: bytes }, options, { workerBytes: 0 }));
+      for (const [name, make] of someOf(Object.entries(bombs), 2)) {
+        const code = await codeOf(built({ [name]: make() }, options, { workerBytes: 0 }));
         expect([name, code]).toEqual([name, "EXPANDS_TOO_FAR"]);
       }
       // Found in a folder, they are no dumps; named, they are refused for what is wrong with them.
@@ -215,8 +215,12 @@ describe("a packed dump", () => {
       const cut = { ...parts, [`${part}.gz`]: parts[`${part}.gz`]!.subarray(0, -9) };
       expect(await codeOf(built(cut, { threads: 2 }, { workerBytes: 0 }))).toBe("CUT_SOURCE");
       const index = await built(cut, { threads: 2, keepGoing: true }, { workerBytes: 0 });
-      const asked = Array.from({ length: 800 }, (_, person) => person);
-      expect((await expectNobodyAbsent(index, asked)).exposed).toBeGreaterThan(2 * 690);
+      // Everybody in the damaged part, some of the others, and some who are in none.
+      const asked = Array.from({ length: 800 }, (_, person) => person).filter(
+        (person) => Math.floor(person / 100) === part || person % 5 === 0,
+      );
+      const there = asked.filter((person) => person < 700).length;
+      expect((await expectNobodyAbsent(index, asked)).exposed).toBeGreaterThan(2 * (there - 10));
     }
   });
 });

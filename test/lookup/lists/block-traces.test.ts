@@ -83,7 +83,7 @@ it("does not probe traces of a kind whose misses count for nothing", async () =>
   }
 });
 
-const fewLines = linesOf(Array.from({ length: 34 }, (_, row) => 6 * row));
+const fewLines = linesOf(Array.from({ length: 17 }, (_, row) => 12 * row));
 it.each(["mentions", "texts", "masked", "overflowing"])(
   "gives the same answers on both paths, wherever a byte is wrong: %s",
   async (name) => {
