@@ -12,7 +12,7 @@ import {
 } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
-const cases = 300;
+const cases = randomCases(100);
 const largeCases = randomCases(18);
 const seed = firstSeed;
 

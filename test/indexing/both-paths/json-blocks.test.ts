@@ -8,7 +8,7 @@ import { jsonCaseOf, plainJson, twice } from "../../support/both-paths/json-case
 import { differenceOf, expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases, someOf } from "../../support/random-cases.js";
 
-const cases = 300;
+const cases = randomCases(100);
 const seed = firstSeed;
 
 function same(text: string | Buffer, more: Partial<SourceCase> = {}): void {

@@ -12,7 +12,7 @@ import { plainJson } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
-const cases = randomCases(30);
+const cases = randomCases(15);
 const seed = firstSeed;
 
 const csv: Omit<SourceCase, "bytes"> = {

@@ -5,7 +5,7 @@ import { quotedCaseOf } from "../../support/both-paths/quoted-cases.js";
 import { escapedCaseOf, joinedCaseOf, shiftedCaseOf } from "../../support/both-paths/row-cases.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
-const cases = randomCases(30);
+const cases = randomCases(15);
 
 describe("rows are the same by both paths", () => {
   it(`in ${cases} sources with shifted rows from seed ${firstSeed} on`, () => {

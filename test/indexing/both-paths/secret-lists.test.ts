@@ -9,7 +9,7 @@ import { firstSeed, randomCases } from "../../support/random-cases.js";
 import { seededRandom } from "../../support/random.js";
 import { secretList } from "../../support/secrets/secret-list.js";
 
-const lists = randomCases(5);
+const lists = randomCases(3);
 
 it(`${lists} lists from seed ${firstSeed} on`, async () => {
   for (let seed = firstSeed; seed < firstSeed + lists; seed++) {
