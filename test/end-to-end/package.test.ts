@@ -34,8 +34,15 @@ function ownFolder(): string {
 }
 
 let tarball: string;
+/** Where README's first commands have been typed: one of them installs the package. */
+let home: Home;
+const typed: { command: string; status: number | null; stdout: string; stderr: string }[] = [];
 beforeAll(() => {
   tarball = packInto(ownFolder());
+  home = new Home(ownFolder());
+  writeFileSync(join(home.path, "users.csv"), dump);
+  for (const command of firstCommands(tarball, "sanne@example.com"))
+    typed.push({ command, ...home.run(command) });
 });
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -43,19 +50,13 @@ afterAll(() => {
 
 describe("the package", () => {
   it("leads from README's first line to a true answer in at most four commands", () => {
-    const home = new Home(ownFolder());
-    writeFileSync(join(home.path, "users.csv"), dump);
-    const commands = firstCommands(tarball, "sanne@example.com");
-    expect(commands.length).toBeLessThanOrEqual(4);
-    expect(commands.at(-1)).toBe("leakcheck lookup sanne@example.com");
-    let last = "";
-    for (const command of commands) {
-      const { status, stdout, stderr } = home.run(command);
+    expect(typed.length).toBeLessThanOrEqual(4);
+    expect(typed.at(-1)?.command).toBe("leakcheck lookup sanne@example.com");
+    for (const [index, { command, status, stderr }] of typed.entries()) {
       expect(stderr).not.toContain("not found");
-      expect([command, status]).toEqual([command, command === commands.at(-1) ? 3 : 0]);
-      last = stdout;
+      expect([command, status]).toEqual([command, index === typed.length - 1 ? 3 : 0]);
     }
-    expect(jsonLines(last)).toMatchObject([
+    expect(jsonLines(typed.at(-1)?.stdout ?? "")).toMatchObject([
       { status: "exposed", exposures: [{ columns: ["username", "full_name", "email"] }] },
     ]);
     expect(home.run("leakcheck lookup nobody@example.com").status).toBe(0);
@@ -66,21 +67,13 @@ describe("the package", () => {
   });
 
   it("runs by npx from the file", () => {
-    const home = new Home(ownFolder());
-    const { status, stdout } = home.run(`npx --yes --package=${tarball} leakcheck --version`);
+    const other = new Home(ownFolder());
+    const { status, stdout } = other.run(`npx --yes --package=${tarball} leakcheck --version`);
     expect([status, stdout]).toEqual([0, "0.1.0\n"]);
   });
 });
 
 describe("installed,", () => {
-  let home: Home;
-  beforeAll(() => {
-    home = new Home(ownFolder());
-    expect(home.run(`npm install -g ${tarball}`).status).toBe(0);
-    writeFileSync(join(home.path, "users.csv"), dump);
-    home.run("leakcheck build users.csv");
-  });
-
   it("it has no dependencies, no caches of a foreign Node, and licences of what is in it", () => {
     const installed = join(home.path, ".local/lib/node_modules");
     expect(readdirSync(installed)).toEqual(["leakcheck"]);
