@@ -4,8 +4,9 @@ import { describe, it } from "vitest";
 import { joinedTraceCaseOf, jsonTraceCaseOf, traceCaseOf } from "../../support/both-paths/trace-cases.js";
 import { jsonOddTraceCaseOf, oddTraceCaseOf } from "../../support/both-paths/odd-trace-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
+import { isDrawn } from "../../support/plain-letters.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
-import { firstSeed, randomCases, someOf } from "../../support/random-cases.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const cases = randomCases(10);
 const seed = firstSeed;
@@ -27,11 +28,6 @@ const lines = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)
       `7${one}1234567${one}${one}`,
     ]),
   );
-
-/** True if all are letters of a script without case that fold to themselves, or have no meaning. */
-function isPlainPage(page: readonly string[]): boolean {
-  return page.every((one) => /[\p{Lo}\p{Co}\p{Cn}]/u.test(one) && one.normalize("NFKD") === one);
-}
 
 describe("traces of rejects and of joined records are the same by both paths", () => {
   it(`in ${cases} sources of CSV from seed ${seed} on`, () => {
@@ -138,17 +134,11 @@ describe("traces of rejects and of joined records are the same by both paths", (
   });
 
   it("with each character of Unicode that has one, by itself, beside letters and within digits", () => {
-    const all = Array.from({ length: 0x3_2000 }, (_, code) => code)
-      .filter((code) => code >= 0x80 && (code < 0xd800 || code >= 0xe000))
-      .map((code) => String.fromCodePoint(code));
-    // Most are letters that fold to themselves, and characters without a meaning: 64 of them in a row are alike.
-    const plainPages = all
-      .map((_, at) => at)
-      .filter((at) => at % 64 === 0 && isPlainPage(all.slice(at, at + 64)));
-    const drawn = new Set(someOf(plainPages, 160));
-    const left = new Set(plainPages.filter((at) => !drawn.has(at)));
-    const texts = all
-      .filter((_, at) => !left.has(at - (at % 64)))
+    const codes = Array.from({ length: 0x3_2000 }, (_, code) => code).filter(
+      (code) => code >= 0x80 && (code < 0xd800 || code >= 0xe000) && isDrawn(code),
+    );
+    const texts = codes
+      .map((code) => String.fromCodePoint(code))
       .map((one) => `${one} e${one}x 12${one}34 ${one}`);
     for (let at = 0; at < texts.length; at += 8192) {
       const lines = Array.from({ length: 512 }, (_, line) => {
