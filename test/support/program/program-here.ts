@@ -21,7 +21,7 @@ const unchanged = (text: string): string => text;
 const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
 
 /** One in this many command lines of a {@link WorkplaceHere} runs in the real program. */
-const oneInProgram = 10;
+const oneInProgram = 30;
 const drawn = seededRandom(firstSeed);
 
 /**
