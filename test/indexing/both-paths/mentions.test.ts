@@ -101,6 +101,11 @@ describe("mentions are the same by both paths", () => {
       "<kim6>x",
       "%7Bkim7%7D",
       "a:2:kim8",
+      ...[64, 65].flatMap((length) => [`"${"k".repeat(length)}": 1`, `'${"\u00e9".repeat(length)}'=>1`]),
+      's:3:"\u00a0',
+      "[1.5, 2.5]",
+      "[1.5,\u00a02.5]",
+      "a=1&b='2'",
     ];
     const texts = [...escaped, ...Array.from({ length: 60 * cases }, () => structuredText(random))];
     for (const delimiter of [",", "\t", ";", ":", "="]) {
