@@ -101,11 +101,15 @@ describe("mentions are the same by both paths", () => {
       "<kim6>x",
       "%7Bkim7%7D",
       "a:2:kim8",
-      ...[64, 65].flatMap((length) => [`"${"k".repeat(length)}": 1`, `'${"\u00e9".repeat(length)}'=>1`]),
+      // Their tokens are those of no other text.
+      ...[64, 65].flatMap((length) => [
+        `"${"k".repeat(length)}": edge${length}`,
+        `'${"\u00e9".repeat(length)}'=>edgy${length}`,
+      ]),
       's:3:"\u00a0',
-      "[1.5, 2.5]",
-      "[1.5,\u00a02.5]",
-      "a=1&b='2'",
+      "[31.25, 4.75]",
+      "[32.25,\u00a04.85]",
+      "a=1&b='edge2'",
     ];
     const texts = [...escaped, ...Array.from({ length: 60 * cases }, () => structuredText(random))];
     for (const delimiter of [",", "\t", ";", ":", "="]) {

@@ -38,7 +38,7 @@ const openings = [
 const bodies = [
   '"username":"kim","phone":"0612345678"', "'username': 'kim'", "username=kim&phone=0612345678", "username=kim&amp;phone=06", "user%5Bname%5D=kim&x[0]=1", "a=1&b=2", "https://a.example/?a=1&b=2", "a=/x:y&b=c d", "a=1,2&b=3", "a=&b=", "&a=1", "=1&b=2", "a&b=2", "a=1&1=2", "R&B=x", "\u00e9=1&b=2", "a=\u00e9&b=2", "a.b-c_d=1&e%20=2",
   '"email":"kim@a.example","x":"kim"', '"email": "Kim.B+x@gmail.com", "bio": "say \\"hi\\" to \\u00e9\\ud83d\\ude00"', "'email': 'kim@a.example', 'n': 'kim'", 'kim="kim@a.example"', '\\"email\\":\\"kim@a.example\\",\\"n\\":1', '"kim@a.example"@b.example', '"kim@a.example","kim"', "'kim@a.example'", 's:5:"email";s:13:"kim@a.example";', '"a":"kim@a.example\\n","b":1', '"a":"\\u00c3\\u00a9","b":"kim@a.example"', '"a":"kim@a.example"\\u0041', '"u":"https:\\/\\/a.example\\/","b":"kim@a.example"', '"x": kim@a.example, "y": "tea', 'kim@a.example,jan@b.example', "kim@a.example'", '"kim"@a.example',
-  "kim, jan", '"kim"', "52.3731, 4.8922", "-52.37,+4.89", "1.2", "1234.5, 1.2", "1.2, 3.4, 5.6", "52.3 , 4.8 ", "0612345678", "username>kim</username", "p>Hello</p", "a href=x>y</a", "br/", "SPAN>x", "xyz:b/>", "doctype html>", "p.x>", "table>x", "STRIKE x>", "doctypes>", "h7>", "body_>", "1, 2.5, +3 ", "[[1.5,2]]", "\u00a01.5, 2.5", `"${"k".repeat(64)}": 1`, `"${"k".repeat(65)}": 1`, `'${"\u00e9".repeat(64)}' : 1`, `'${"\u00e9".repeat(65)}'=>1`, '"k":', '{s:8:"username";s:3:"kim";}', '"kim";', "3:kim", ':"kim"', '=>"kim"', '" : 1', "tea", "", "\u00e9",
+  "kim, jan", '"kim"', "52.3731, 4.8922", "-52.37,+4.89", "1.2", "1234.5, 1.2", "1.2, 3.4, 5.6", "52.3 , 4.8 ", "0612345678", "username>kim</username", "p>Hello</p", "a href=x>y</a", "br/", "SPAN>x", "xyz:b/>", "doctype html>", "p.x>", "table>x", "STRIKE x>", "doctypes>", "h7>", "body_>", "1, 2.5, +3 ", "[[1.5,2]]", "\u00a01.5, 2.5", `"${"k".repeat(64)}": kim`, `"${"k".repeat(65)}": kim`, `'${"\u00e9".repeat(64)}' : kim`, `'${"\u00e9".repeat(65)}'=>kim`, '"k":', '{s:8:"username";s:3:"kim";}', '"kim";', "3:kim", ':"kim"', '=>"kim"', '" : 1', "tea", "", "\u00e9",
 ];
 const endings = [
   "}",
@@ -65,7 +65,7 @@ const endings = [
 /** Returns a text that may be a record itself, with values that hardly any other one has. */
 export function structuredText(random: Random): string {
   const body = pick(random, bodies).replaceAll(
-    /kim|tea|(?<==)[1x]?|678/gu,
+    /kim|tea|(?<==)[1x]?|678|(?<=\d\.\d)(?!\d)/gu,
     (one) => `${one}${random(100_000)}`,
   );
   return pick(random, openings) + body + pick(random, endings);
