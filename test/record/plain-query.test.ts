@@ -56,6 +56,7 @@ describe("a plain query", () => {
     "plus12015550101",
     "jan-12015550101",
     "u0040",
+    "...a",
     "sanneu0040example.com",
     "0o1l",
     "12015550101x22",
