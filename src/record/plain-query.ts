@@ -5,8 +5,11 @@ import type { QueryKind } from "./found.js";
 import { formsOf } from "./phone/phone-query.js";
 import type { Reading } from "./readings.js";
 
-/** A word that only lower case changes: nothing stands around it, no escape or full stop is in it, and it is not cut. */
-const word = /^(?!.*u00|\.{3})[a-z0-9._-]{0,253}[a-z0-9_-]$/i;
+/**
+ * A word that only lower case changes: nothing stands around it, no escape or full stop is in it, it is not cut, and it
+ * is not what a spreadsheet leaves of a number.
+ */
+const word = /^(?!.*u00|\.{3}|\d\.\d*e\d+$)[a-z0-9._-]{0,253}[a-z0-9_-]$/i;
 /** Letters at the start: a number may only follow `plus` or a hyphen. */
 const lettersFirst = /^(?!plus)[a-z](?!.*-\d)/i;
 /** Too few digits for a number, and not all letters may stand for digits. */

@@ -1,4 +1,5 @@
 // Plain queries are read without the rules, and mean the same.
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainReadings } from "../../src/record/plain-query.js";
@@ -57,6 +58,7 @@ describe("a plain query", () => {
     "jan-12015550101",
     "u0040",
     "...a",
+    "1.5e7",
     "sanneu0040example.com",
     "0o1l",
     "12015550101x22",
@@ -92,5 +94,17 @@ describe("a plain query", () => {
       { numRuns: randomCases(5_000) },
     );
     expect(plain).toBeGreaterThan(randomCases(500));
+  });
+
+  test("means what the rules say, for every short text of a few characters", () => {
+    let texts = [""];
+    for (let length = 1; length <= 5; ++length) {
+      texts = texts.flatMap((text) => Array.from("._-1e0@x", (character) => text + character));
+      const differing = texts.filter((text) => {
+        const readings = plainReadings(text, undefined);
+        return readings !== undefined && !isDeepStrictEqual(readings, readWritten(text, undefined, null));
+      });
+      expect(differing).toEqual([]);
+    }
   });
 });

@@ -97,6 +97,14 @@ describe("a list looked up in blocks", () => {
     await compare(everything, { indexes: indexes.slice(0, 6) });
   });
 
+  it("every short text of a few characters", async () => {
+    let texts = [""];
+    for (let length = 1; length <= 4; ++length)
+      texts = texts.flatMap((text) => Array.from("._-1e0@x", (character) => text + character));
+    const spread = ["...kim", "@...kim", "..kim", "1.5e7", "@1.5e7", "1.5e7a", "1.", "@1.", "1..e1"];
+    await compare(Buffer.from([...spread, ...texts].join("\n")), { indexes: [await open("people")] });
+  });
+
   it("with keys of several secrets", async () => {
     const other = Uint8Array.from(testSecret, (byte) => byte ^ 1);
     const path = join(folder, "other.lkx");

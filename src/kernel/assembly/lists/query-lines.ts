@@ -134,8 +134,9 @@ function areBareDigits(at: usize, length: u32): bool {
 /**
  * Returns true if the bytes are a user name and nothing else: letters, digits and `._-`, perhaps
  * after one `@`. They must have few digits, or begin unlike anything written before a phone number:
- * with a letter, and a letter or `_` before the first digit. No dot is at the end. Everything that the
- * reference path splits, unescapes or reads as a list has other characters.
+ * with a letter, and a letter or `_` before the first digit. No dot is at the end, no three dots are at the
+ * start, as of a name that is cut, nor a digit and a dot, as of what a spreadsheet leaves of a number. Everything
+ * that the reference path splits, unescapes or reads as a list has other characters.
  */
 function isCertainName(at: usize, length: u32): bool {
   if (load<u8>(at) == AT_SIGN) {
@@ -143,6 +144,8 @@ function isCertainName(at: usize, length: u32): bool {
     --length;
   }
   if (length - 1 >= LONGEST_MASK || load<u8>(at + length - 1) == DOT) return false;
+  if ((load<u32>(at) & 0xffffff) == 0x2e2e2e) return false;
+  if (load<u8>(at) - ZERO < 10 && load<u8>(at, 1) == DOT) return false;
   let letters: u64 = 0;
   let digits: u64 = 0;
   let lines: u64 = 0;
