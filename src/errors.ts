@@ -106,13 +106,18 @@ export async function naming<T>(name: string, work: () => T | Promise<T>): Promi
   try {
     return await work();
   } catch (cause) {
-    if (!(cause instanceof LeakcheckError) || cause.message.includes(name)) throw cause;
-    const { code, message, hint } = cause;
-    throw new LeakcheckError(code, `${name}: ${message}`, {
-      cause,
-      ...(hint === undefined ? {} : { hint }),
-    });
+    throw withName(name, cause);
   }
+}
+
+/** Returns an error of this program with a name before its message, unless it is in it; any other unchanged. */
+export function withName(name: string, cause: unknown): unknown {
+  if (!(cause instanceof LeakcheckError) || cause.message.includes(name)) return cause;
+  const { code, message, hint } = cause;
+  return new LeakcheckError(code, `${name}: ${message}`, {
+    cause,
+    ...(hint === undefined ? {} : { hint }),
+  });
 }
 
 /** Throws an error for a bug: a state that no input can cause. */

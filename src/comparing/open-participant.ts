@@ -15,7 +15,7 @@ export async function openParticipant(
   return naming(name, async () => {
     if (files.look(path, true)?.type === "file" && beginsAsSketch(firstBytes(files, path)))
       return { name, sketch: decodeSketch(files.readWhole(path, maxSketchBytes), kernelChecksum) };
-    return { name, reader: await openReader(path, files) };
+    return { name, reader: await openReader(path, files, name) };
   });
 }
 

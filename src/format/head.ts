@@ -86,7 +86,10 @@ export function encodeHead(head: Head, checksum: Checksum): Uint8Array {
  * know, `DAMAGED_INDEX` for impossible lengths.
  */
 export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
-  if (!beginsAsIndex(bytes)) throw new LeakcheckError("NOT_AN_INDEX", "not a leakcheck index: wrong magic");
+  if (!beginsAsIndex(bytes))
+    throw new LeakcheckError("NOT_AN_INDEX", "not a leakcheck index", {
+      hint: "if it is a dump, make an index of it with: leakcheck build FILE",
+    });
   if (bytes.length < headerBytes)
     throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
   const view = viewOf(bytes);

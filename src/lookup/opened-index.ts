@@ -8,9 +8,9 @@ import { deriveKey, type DerivedKey } from "../kernel/secret.js";
 import type { Profile } from "../kernel/tables/bucket-reader.js";
 import { shortKernel } from "../kernel/short-kernel.js";
 import { currentRules, rulesOf, type Rules, type RulesFinder } from "../record/rules.js";
-import { openFileSource, type ByteSource } from "./byte-source.js";
+import type { ByteSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
-import { bucketReaderOfThread } from "./open-reader.js";
+import { bucketReaderOfThread, openFileReader } from "./open-reader.js";
 import type { Form } from "./probes-of.js";
 
 /**
@@ -82,8 +82,7 @@ export class OpenedIndex<Reader extends EntryReader = EntryReader> {
 
   /** Does so without waiting. */
   static openFile(path: string, secretOf: SecretFinder, files: Files): OpenedIndex<IndexReader> {
-    const reader = IndexReader.openFile(openFileSource(files, path), bucketReaderOfThread());
-    return OpenedIndex.of(path, reader, secretOf);
+    return OpenedIndex.of(path, openFileReader(path, files), secretOf);
   }
 
   /**

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { knownFailure, LeakcheckError, naming, type StopSignal } from "../errors.js";
+import { knownFailure, LeakcheckError, type StopSignal } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
 import { kindOfNumber, type Kind } from "../format/kinds.js";
@@ -131,7 +131,7 @@ async function openParts(
         if (output?.device === stat.device && output.inode === stat.inode)
           throw new LeakcheckError("USAGE", `the index and ${name} cannot be the same file`);
       }
-      parts.push({ name, path, reader: await naming(name, async () => openReader(path, files)) });
+      parts.push({ name, path, reader: await openReader(path, files, name) });
     }
     const [first, ...others] = inPlanOrder(parts, ({ reader }) => reader.metadata);
     if (first === undefined) throw new LeakcheckError("USAGE", "there is nothing to merge");

@@ -222,7 +222,7 @@ function checkImport(files: Files, target: string, replace: boolean): void {
 
 /** Checks every byte of an index before it is published, and that the secret is its own. */
 async function checkIndex(files: Files, draft: string, keyId: string, path: string): Promise<void> {
-  const reader = await openReader(draft, files);
+  const reader = await openReader(draft, files, `the index in ${path}`);
   try {
     const { faults } = await verifyIndex(reader);
     if (faults.length > 0)

@@ -228,13 +228,25 @@ describe("a packed dump", () => {
 it("leaves out of a folder what holds nobody, and says so", async () => {
   const warnings: string[] = [];
   const index = await built(
-    { "a.csv": one, "empty.csv": "", "picture.png": "\u0089PNG\0\0", "readme.md": "how to read it\n" },
+    {
+      "a.csv": one,
+      "empty.csv": "",
+      "picture.png": "\u0089PNG\0\0",
+      "readme.md": "how to read it\n",
+      SHA256SUMS: Array.from(
+        { length: 12 },
+        (_, at) => `${"0c".repeat(32)}  users_part_${at + 10}.csv\n`,
+      ).join(""),
+      "table.txt": "+----+\n| ab |\n+----+\n| cd |\n",
+    },
     { onWarning: (text) => warnings.push(text) },
   );
   expect(warnings.map((text) => /left out .*\/(.*)/u.exec(text)?.[1])).toEqual([
+    "SHA256SUMS (a list of files)",
     "empty.csv (empty)",
     "picture.png (not text)",
-    "readme.md (nobody is in it)",
+    "readme.md (a text about the dump)",
+    "table.txt (nobody is in it)",
   ]);
   expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
 });
@@ -253,7 +265,7 @@ it("never calls anyone absent who may stand in text without columns", async () =
   );
   expect(
     warnings.filter((text) => text.includes("left out")).map((text) => /[^/]*$/u.exec(text)?.[0]),
-  ).toEqual(["readme.md (nobody is in it)"]);
+  ).toEqual(["readme.md (a text about the dump)"]);
   expect(await answersOf(index, ["red_fox", "annavisser", "kim7", "owl_3", "user7", "blue_fox"])).toEqual([
     ...Array<string>(4).fill("unread-value"),
     "exposed",

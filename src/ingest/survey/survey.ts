@@ -303,7 +303,7 @@ async function surveyInput(
       throw named(cause, input.path);
     });
   // What a converter gives is text, whatever its values hold.
-  const why = input.reading === undefined || raw.head.length === 0 ? whyNoDump(raw) : undefined;
+  const why = input.reading === undefined || raw.head.length === 0 ? whyNoDump(input.path, raw) : undefined;
   if (why !== undefined) {
     options.onSkip?.(input.path, why);
     return undefined;
@@ -311,8 +311,11 @@ async function surveyInput(
   try {
     return await surveyOne(input.formatName, raw, options);
   } catch (cause) {
-    if (cause instanceof LeakcheckError && cause.code === "UNKNOWN_FORMAT")
-      throw refusedMember(input.path, cause);
+    if (cause instanceof LeakcheckError && cause.code === "UNKNOWN_FORMAT") {
+      if (!holdsNobody(raw)) throw refusedMember(input.path, cause);
+      options.onSkip?.(input.path, nobodyIn);
+      return undefined;
+    }
     throw named(cause, input.path);
   }
 }

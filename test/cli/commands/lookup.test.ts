@@ -445,7 +445,9 @@ describe("the exit status", () => {
     writeFileSync(place.path("newer.lkx"), newerFormat(whole));
     const outcome = await lookup(["--json", "--index", "people.lkx", "--index", name, "sanne"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code } });
+    expect(JSON.parse(outcome.stderr)).toMatchObject({
+      error: { code, message: expect.stringContaining(name) as string },
+    });
   });
 });
 

@@ -2,8 +2,8 @@
 import type { ForeignFormat } from "./foreign-format.js";
 
 interface Container extends ForeignFormat {
-  /** The first bytes, as Latin-1. */
-  readonly magic: string;
+  /** The first bytes, as Latin-1, or an expression that begins at the first. */
+  readonly magic: string | RegExp;
   /** Where these bytes stand. */
   readonly at?: number;
 }
@@ -18,7 +18,24 @@ const archive = (what: string, magic: string, command: string): Container => ({
   conversion: { command, gives: "FOLDER" },
 });
 
+const own = (what: string, magic: string, hint: string): Container => ({ what, magic, hint, isNoDump: true });
+
+const encrypted = (how: string, magic: string | RegExp, command: string): Container => ({
+  what: `encrypted with ${how}`,
+  magic,
+  hint: "decrypt it first; delete the decrypted file once it is indexed",
+  conversion: { command, gives: "NAME.csv" },
+});
+
 const zip = "PK\u0003\u0004";
+
+/**
+ * How messages of PGP begin: armoured, or with a packet of a session key (RFC 4880, sections 4.2, 5.1 and 5.3), or
+ * compressed as signed ones are (5.6). No text has these control characters.
+ */
+const pgpMessage =
+  // oxlint-disable-next-line no-control-regex -- they are those of the packets
+  /^(?:-----BEGIN PGP MESSAGE-----|\u0085[\0-\u0010][^]\u0003|[\u0084\u00c1][^]{1,2}\u0003|[\u008c\u00c3][^]\u0004|\u00a3[\u0001-\u0003])/u;
 
 /** Every container; the first that fits is meant. */
 export const containers: readonly Container[] = [
@@ -49,7 +66,7 @@ export const containers: readonly Container[] = [
   },
   { what: "an Access database", magic: "Standard Jet DB", at: 4, hint: exportIt },
   { what: "an Access database", magic: "Standard ACE DB", at: 4, hint: exportIt },
-  { what: "a PDF document", magic: "%PDF-", hint: exportIt, isDocument: true },
+  { what: "a PDF document", magic: "%PDF-", hint: exportIt, isNoDump: true },
   {
     what: "a Microsoft Office document",
     magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
@@ -63,6 +80,32 @@ export const containers: readonly Container[] = [
     // A pipe hides that its first command failed, so the file is tested first.
     hint: "test it, then unpack it on the way in",
     conversion: { command: "lz4 -t FILE && lz4 -dc FILE", gives: "pipe" },
+  },
+  own("an index", "\u0089LKX", "look people up in it with: leakcheck lookup --index FILE"),
+  own("a sketch of an index", "\u0089LKS", "compare it with: leakcheck compare FILE INDEX"),
+  own("the signed list of an index", "\u0089LKC", "it goes with the index beside it"),
+  own("a secret", "# leakcheck secret", "import it with: leakcheck key import FILE"),
+  encrypted(
+    "a passphrase (age)",
+    /^(?:age-encryption\.org\/v1\n-> scrypt |-----BEGIN AGE ENCRYPTED FILE-----\r?\nYWdlLWVuY3J5cHRpb24ub3JnL3YxCi0\+IHNjcnlwdC)/u,
+    "age -d FILE",
+  ),
+  encrypted(
+    "age",
+    /^(?:age-encryption\.org\/v1\n|-----BEGIN AGE ENCRYPTED FILE-----)/u,
+    "age -d -i KEY FILE",
+  ),
+  encrypted("PGP", pgpMessage, "gpg -d FILE"),
+  {
+    what: "encrypted with OpenSSL",
+    magic: "Salted__",
+    hint: "decrypt it first, with the options of openssl enc that it was encrypted with",
+  },
+  {
+    what: "text within a PGP signature",
+    magic: "-----BEGIN PGP SIGNED MESSAGE-----",
+    hint: "take it out first; without --skip-verify that checks the signature, too",
+    conversion: { command: "gpg --skip-verify -d FILE", gives: "NAME.csv" },
   },
   {
     what: "encoded in UTF-32",
@@ -95,5 +138,7 @@ export function recogniseContainer(head: Uint8Array): ForeignFormat | undefined 
   if (start.startsWith(zip)) return documents.find(({ sign }) => sign.test(start));
   // The other byte order of UTF-32; its converter reads the mark.
   const beginning = start.startsWith("\0\0\u00fe\u00ff") ? "\u00ff\u00fe\0\0" : start;
-  return containers.find(({ magic, at = 0 }) => beginning.startsWith(magic, at));
+  return containers.find(({ magic, at = 0 }) =>
+    typeof magic === "string" ? beginning.startsWith(magic, at) : magic.test(beginning),
+  );
 }

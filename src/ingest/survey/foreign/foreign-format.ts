@@ -36,8 +36,8 @@ export interface ForeignFormat {
   readonly conversion?: Conversion;
   /** True if `--format csv` reads it as CSV. */
   readonly mayBeCsv?: boolean;
-  /** True for documents that people read, which are no dumps. */
-  readonly isDocument?: true;
+  /** True if it is left out where nobody named it: a document that people read, or a file of this program. */
+  readonly isNoDump?: true;
 }
 
 /** How the bytes of a file are text. */
