@@ -251,6 +251,27 @@ it("leaves out of a folder what holds nobody, and says so", async () => {
   expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
 });
 
+it("leaves out checksums that a pattern of the shell named, unless a format is set", async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.csv"), one);
+  writeFileSync(join(folder, "SUMS"), `${"0c".repeat(16)}  a.csv\n`);
+  const dumps = ["SUMS", "a.csv"].map((name) => join(folder, name));
+  const warnings: string[] = [];
+  const output = join(folder, "it.lkx");
+  const options = { ...testOptions(dumps, output), onWarning: (text: string) => void warnings.push(text) };
+  await buildIndex(options, nodeFiles);
+  expect(warnings).toEqual([`left out ${join(folder, "SUMS")} (a list of files)`]);
+  expect(await tablesOf(output)).toEqual(await tablesOf(await built({ "a.csv": one })));
+  expect(
+    await codeOf(buildIndex({ ...options, dumps: [join(folder, "SUMS")], output: `${output}2` }, nodeFiles)),
+  ).toBe("NO_RECORDS");
+  warnings.length = 0;
+  expect(await codeOf(buildIndex({ ...options, format: "csv", output: `${output}3` }, nodeFiles))).toBe(
+    "NO_IDENTIFIERS",
+  );
+  expect(warnings.filter((text) => text.includes("left out"))).toEqual([]);
+});
+
 it("never calls anyone absent who may stand in text without columns", async () => {
   const warnings: string[] = [];
   const index = await built(

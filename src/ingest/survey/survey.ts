@@ -28,6 +28,7 @@ import type { ColumnFindings } from "../columns.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
+import { companionOf } from "./foreign/companions.js";
 import { holdsNobody, whyNoDump } from "./no-dump.js";
 import { nameColumns } from "./columns/name-columns.js";
 import { doubtfulPhones } from "./columns/phone-guesses.js";
@@ -298,10 +299,20 @@ async function surveyInput(
   given: OneOptions,
 ): Promise<Awaited<ReturnType<typeof surveyOne>> | undefined> {
   const options = { ...given, ...input.reading };
-  if (!input.isFound)
+  if (!input.isFound) {
+    // A pattern of the shell names whatever lies beside the dumps.
+    const companion =
+      options.format === undefined && options.purpose !== "roster" && raw.isWhole
+        ? companionOf(input.path, raw.head)
+        : undefined;
+    if (companion !== undefined) {
+      options.onSkip?.(input.path, companion);
+      return undefined;
+    }
     return surveyOne(input.formatName, raw, options).catch((cause: unknown) => {
       throw named(cause, input.path);
     });
+  }
   // What a converter gives is text, whatever its values hold.
   const why = input.reading === undefined || raw.head.length === 0 ? whyNoDump(input.path, raw) : undefined;
   if (why !== undefined) {
