@@ -20,6 +20,7 @@ const otherPlaces = ["utf-16le", "utf-16be", "packed"] as const;
 /** Every way to call each function that makes an error of a source. */
 const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   noRecords: [sourceErrors.noRecords(file, 0), sourceErrors.noRecords(file, 12)],
+  noText: [sourceErrors.noText(file)],
   noIdentifiers: [
     sourceErrors.noIdentifiers(file),
     sourceErrors.noIdentifiers(file, "none"),
@@ -53,6 +54,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   cutRecord: [
     ...missingEnds.map((missing) => sourceErrors.cutRecord(file, missing, "file")),
     ...otherPlaces.map((place) => sourceErrors.cutRecord(file, "fields", place)),
+    sourceErrors.cutRecord("FILE.aa", "fields", "file"),
   ],
   cutList: missingEnds.map((missing) => sourceErrors.cutList(file, missing, "file")),
   packedList: [sourceErrors.packedList("gzip")],
@@ -87,6 +89,8 @@ const unpackCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   cutPacked: [
     unpackErrors.cutPacked(packed, "its gzip data", 4096),
     unpackErrors.cutPacked(packed, "its gzip data", 0),
+    unpackErrors.cutPacked("FILE.gz.001", "its gzip data", 4096),
+    unpackErrors.cutPacked("FILE.z01", "its zip data", 4096),
   ],
   damagedPacked: [unpackErrors.damagedPacked(packed, "its gzip data are wrong behind byte 4096")],
   garbageBehind: [unpackErrors.garbageBehind(packed, "its gzip data", 4096)],

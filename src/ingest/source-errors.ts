@@ -1,5 +1,6 @@
 // The texts with which dumps are refused, but for those of foreign formats (survey/foreign). All stand
 // here, so that they can be read and judged together: docs/refusals.md shows them.
+import { orJoined } from "./unpack/split-parts.js";
 import { LeakcheckError } from "../errors.js";
 import { MixedEncodings } from "./text/mixed-text.js";
 import type { SourcePlan } from "./source-plan.js";
@@ -44,6 +45,15 @@ export function noIdentifiers(fileName: string, naming: Naming = "header"): Leak
     });
   return new LeakcheckError("NO_IDENTIFIERS", message, {
     hint: `${naming === "none" ? setHeader : ""}${inspect}, or --delimiter if fields run together`,
+  });
+}
+
+/** The error of a source that somebody named, and that is neither text nor of a known format. */
+export function noText(fileName: string): LeakcheckError {
+  return new LeakcheckError("UNKNOWN_FORMAT", `${fileName} is not text`, {
+    hint:
+      "if it is encrypted or packed, decrypt or unpack it first; if it is a part of a split file, join all parts " +
+      "(cat FILE.* > FILE, or 7z x -oFOLDER FILE.zip); if it is a dump after all, set --format csv",
   });
 }
 
@@ -136,7 +146,7 @@ export function cutRecord(path: string, missing: MissingEnd, place: PlaceOfEnd):
     "line end": "if it is whole, set --expect-bytes or --expect-sha256, or name a file",
   }[missing];
   return new LeakcheckError("CUT_SOURCE", `${path} seems to be cut short: ${missingEnd(missing)}`, {
-    hint: isWhole === undefined ? getWhole : `${isWhole}; otherwise ${getWhole}`,
+    hint: orJoined(path, isWhole === undefined ? getWhole : `${isWhole}; otherwise ${getWhole}`),
   });
 }
 

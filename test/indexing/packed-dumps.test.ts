@@ -272,6 +272,33 @@ it("leaves out checksums that a pattern of the shell named, unless a format is s
   expect(warnings.filter((text) => text.includes("left out"))).toEqual([]);
 });
 
+it("refuses a named file that is no text, unless a column or a format is set", async () => {
+  const folder = emptyFolder();
+  const path = join(folder, "part.zip");
+  writeFileSync(path, Buffer.from(Array.from({ length: 4096 }, (_, at) => ((at * at * 7) % 251) & 0xff)));
+  const options = testOptions([path], join(folder, "it.lkx"));
+  expect(await codeOf(buildIndex(options, nodeFiles))).toBe("UNKNOWN_FORMAT");
+  expect(await codeOf(buildIndex({ ...options, format: "csv" }, nodeFiles))).toBe("NO_IDENTIFIERS");
+});
+
+it("names the way to join the parts of a split file", async () => {
+  for (const [name, hint] of [
+    ["it.csv.gz.aa", "cat FILE.* > FILE"],
+    ["it.csv.gz.000", "cat FILE.* > FILE"],
+    ["it.csv.gz.001", "cat FILE.* > FILE"],
+    ["it.csv.gz", "get the whole file again"],
+    ["it.csv.gz.002", "get the whole file again"],
+  ] as const) {
+    const path = join(emptyFolder(), name);
+    writeFileSync(path, gzipOf(one.repeat(50)).subarray(0, 60));
+    const work = buildIndex(testOptions([path], `${path}.lkx`), nodeFiles);
+    await expect(work, name).rejects.toMatchObject({
+      code: "CUT_SOURCE",
+      hint: expect.stringContaining(hint) as string,
+    });
+  }
+});
+
 it("never calls anyone absent who may stand in text without columns", async () => {
   const warnings: string[] = [];
   const index = await built(

@@ -25,8 +25,12 @@ export function whyNoDump(
   }
   const container = recogniseContainer(head);
   if (container !== undefined) return container.isNoDump === true ? container.what : undefined;
-  const isText = recogniseEncoding(head) !== "utf-8" || isPlain(head.subarray(0, textBytes));
-  return isText ? undefined : "not text";
+  return isText(head) ? undefined : "not text";
+}
+
+/** Returns true if a file begins as text does. */
+export function isText(head: Buffer): boolean {
+  return recogniseEncoding(head) !== "utf-8" || isPlain(head.subarray(0, textBytes));
 }
 
 /** Whether bytes are text, in which a value or two may hold zeros. */

@@ -19,6 +19,7 @@ import { cutOf } from "./cut-end.js";
 import { findOtherKinds, findPairs } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
+import { noText } from "../source-errors.js";
 import { withSeparator } from "../csv/separator.js";
 import { byteOrderMarkBytes, openTranscoder, recogniseEncoding } from "../text/encoding.js";
 import { named } from "../text/mixed-text.js";
@@ -29,7 +30,7 @@ import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
 import { companionOf } from "./foreign/companions.js";
-import { holdsNobody, whyNoDump } from "./no-dump.js";
+import { holdsNobody, isText, whyNoDump } from "./no-dump.js";
 import { nameColumns } from "./columns/name-columns.js";
 import { doubtfulPhones } from "./columns/phone-guesses.js";
 import { planCsv } from "./plan-csv.js";
@@ -115,6 +116,8 @@ export async function surveySources(
   const surveyed: SurveyedSource[] = [];
   /** Found files in which nobody seems to be: dumps only if they have user names. */
   const doubted = new Set<SurveyedSource>();
+  /** Files that somebody named and that are no text: dumps only if a column holds identifiers. */
+  const binary = new Set<SurveyedSource>();
   /** Meanings that the values of columns without names have. */
   const byContent = new Map<string, ColumnMeaning>();
   for await (const input of inputs) {
@@ -151,6 +154,7 @@ export async function surveySources(
     const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
     surveyed.push(taken);
     if (input.isFound && holdsNobody(raw)) doubted.add(taken);
+    if (!input.isFound && options.format === undefined && !isText(raw.head)) binary.add(taken);
   }
   if (options.planned !== undefined) {
     // The names of the plan's columns are known, whatever the samples of this part have.
@@ -185,6 +189,7 @@ export async function surveySources(
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
+  for (const source of binary) if (lacksIdentifiers(source)) throw noText(source.input.path);
   const unidentified = surveyed.filter((source) => source.input.isFound && lacksIdentifiers(source));
   const empty = new Set(unidentified.filter((source) => doubted.has(source)));
   // In text without a header, such as a chat or a list of another sort, user names may stand anywhere.

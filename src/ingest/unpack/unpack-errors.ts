@@ -1,13 +1,19 @@
 // The texts with which packed sources are refused. They give offsets in the packed bytes, never contents.
 // All stand here, so that they can be read and judged together: docs/refusals.md shows them.
 import { LeakcheckError } from "../../errors.js";
+import { orJoined } from "./split-parts.js";
 
 /** The error of packed bytes that end before their format says so; `what` as in "its gzip data". */
 export function cutPacked(name: string, what: string, offset: number): LeakcheckError {
   return new LeakcheckError(
     "CUT_SOURCE",
     offset === 0 ? `${name} is cut: ${what} are empty` : `${name} is cut: ${what} end at byte ${offset}`,
-    { hint: "get the whole file again, and compare its size or checksum with those of its origin" },
+    {
+      hint: orJoined(
+        name,
+        "get the whole file again, and compare its size or checksum with those of its origin",
+      ),
+    },
   );
 }
 
@@ -102,13 +108,16 @@ export function otherMethod(name: string, method: number): LeakcheckError {
   );
 }
 
-/** The error of one file of a zip that was split. */
+/**
+ * The error of one file of a zip that was split. Not `zip -s 0`: zip 3.0 leaves bytes out, and says nothing, if the
+ * parts are of 1 MiB, among others.
+ */
 export function splitZip(name: string): LeakcheckError {
   return unsupported(
     name,
     "it is one part of a zip in several parts",
-    "get all parts, and join them",
-    "zip -s 0 FILE --out WHOLE.zip",
+    "get all parts, and unpack the last, FILE.zip",
+    "7z x -oFOLDER FILE.zip",
   );
 }
 
