@@ -86,3 +86,11 @@ export const boxCommand = `awk '
 /^ *[|]/ { sub(/^ *[|] */, ""); sub(/ *[|] *$/, ""); gsub(/ *[|] */, "|"); print }
 END { exit rules % 3 }
 ' FILE`;
+
+/** The command that reads fields between thorns, with a control character between them. */
+export const thornCommand = python(String.raw`
+import csv, re, sys
+rows = csv.writer(sys.stdout)
+for line in ${pythonLines}:
+    rows.writerow(re.split("[\u00fe\ufffd]\u0014[\u00fe\ufffd]", line.strip("\u00fe\ufffd\n")))
+`);

@@ -2,7 +2,7 @@
 // (docs/reading.md, "Refused formats").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import type { ForeignFormat } from "../foreign/foreign-format.js";
-import { blocksCommand, boxCommand, pairsCommand, widthsCommand } from "./label-scripts.js";
+import { blocksCommand, boxCommand, pairsCommand, thornCommand, widthsCommand } from "./label-scripts.js";
 import { firstLines } from "./odd-separator.js";
 
 /** Share of the lines that must be alike. */
@@ -13,6 +13,9 @@ const fewestLines = 2;
 const pair = (): RegExp => /^"?([\p{L}_][\p{L}\p{N}_.-]{0,40})=/u;
 const label = (): RegExp => /^"?([\p{L}_][\p{L}\p{N}_ .-]{0,40}):(?!\/\/)/u;
 const box = /^\s*(?:\+[-=+]+\+|[-=]{3,}(?:\+[-=]+)*|[┌├└╔╠╚][─═┬┼┴╤╪╧┐┤┘╗╣╝]+)\s*$/u;
+// In Latin-1 the thorn is no UTF-8.
+// oxlint-disable-next-line no-control-regex -- it is what separates the fields
+const betweenThorns = /^[þ\ufffd].*[þ\ufffd]\u0014[þ\ufffd].*[þ\ufffd]$/u;
 /** An object as a program prints it: `User(name=anna, age=7)`, `{name=anna}`. */
 const wrapper = (): RegExp => /^[\w.$]*[({[](?=[\p{L}_][\w.]*=)|[)}\]],?$/gu;
 const wrapped = (): RegExp => /^[\w.$]*[({[][\p{L}_][\w.]*=.*[)}\]],?$/u;
@@ -58,6 +61,11 @@ const fixed: ForeignFormat = {
   conversion: { command: widthsCommand, gives: "NAME.csv" },
   mayBeCsv: true,
 };
+const thorns: ForeignFormat = {
+  what: "a list of fields between thorns (þ), as programs for the search of documents write it",
+  hint: "turn it into CSV",
+  conversion: { command: thornCommand, gives: "NAME.csv" },
+};
 const blocks: ForeignFormat = {
   what: "a list of records of several lines, with a label before each value",
   hint: "turn each record into JSON",
@@ -67,6 +75,7 @@ const blocks: ForeignFormat = {
 /** Every format of this sort. Commands depend on what separates the fields; one of each is here. */
 export const labelFormats: readonly ForeignFormat[] = [
   drawn,
+  thorns,
   ...kinds.map(({ format, sign, separators: [separator = ""] }) => ({
     ...format,
     conversion: toJson(pairsCommand(sign, separator)),
@@ -86,6 +95,7 @@ export function recogniseLabels(text: Uint8Array): ForeignFormat | undefined {
   const [first = ""] = lines;
   if (/^\s*[+┌╔]/u.test(first) && box.test(first)) return drawn;
   if (lines.length < fewestLines) return undefined;
+  if (lines.filter((line) => betweenThorns.test(line)).length >= neededShare * lines.length) return thorns;
   const inBlocks = recogniseBlocks(start);
   if (inBlocks !== undefined) return inBlocks;
   const isWrapped =

@@ -22,6 +22,8 @@ const mostWords = 6;
 const commonSigns = new Set("-_+".split(""));
 /** Signs that no dump is divided by unasked: those of addresses, numbers and ordinary CSV. */
 const otherSigns = new Set("@.,;\t|:\"'()".split(""));
+/** Separates or encloses fields in what programs for the search of documents write. */
+const thorn = "þ";
 /** Separators of several characters, before the single ones that they hold. */
 const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##", "§§"];
 
@@ -131,7 +133,13 @@ function bestOf(lines: readonly string[], now: Reading, isBlank: IsBlank): Field
     )
       best = { separator, reading };
   }
-  return best === undefined ? toldApart : { are: "separated", by: best.separator };
+  if (best !== undefined) return { are: "separated", by: best.separator };
+  // A letter that divides all lines alike into fields with addresses is no part of words.
+  const letter = [...new Set(lines[0])].filter(isForeignLetter).find((sign) => {
+    const { width, isEven, identifiers, hasHeader, rows } = readingOf(lines, sign, isBlank);
+    return isEven && width > 1 && identifiers.length > 0 && (hasHeader || rows.length >= fewestLines);
+  });
+  return letter === undefined ? toldApart : { are: "separated", by: letter };
 }
 
 /**
@@ -140,11 +148,11 @@ function bestOf(lines: readonly string[], now: Reading, isBlank: IsBlank): Field
  */
 function judgeAddresses(
   lines: readonly string[],
-  { rows, width, identifiers }: Reading,
+  { rows, width, identifiers: columns }: Reading,
   isBlank: IsBlank,
 ): Fields {
   const judged = rows.length > 1 ? rows.slice(1) : rows;
-  for (const column of identifiers) {
+  for (const column of columns) {
     const values = judged.map((row) => row[column] ?? "").filter((value) => isAddress(value));
     if (values.length === 0) continue;
     for (const sign of signsIn(values[0]!)) {
@@ -153,12 +161,17 @@ function judgeAddresses(
       if (alike.length < evenShare * values.length) continue;
       const isCommon = commonSigns.has(sign);
       if (width > 1) {
-        if (isCommon) continue;
+        if (isCommon || isForeignLetter(sign)) continue;
         return { are: "in doubt", sign };
       }
-      const { isEven, identifiers: parts, hasHeader } = readingOf(lines, sign, isBlank);
+      const { isEven, identifiers, hasHeader, rows: divided } = readingOf(lines, sign, isBlank);
+      // What a letter of a family and of its firm divides is no address: `ller@m`.
+      const parts = isForeignLetter(sign)
+        ? identifiers.filter((part) => divided.some((row) => /@.+\.../u.test(row[part] ?? "")))
+        : identifiers;
       if (isEven && parts.length > 0 && (hasHeader || lines.length >= fewestLines) && !isCommon)
         return { are: "separated", by: sign };
+      if (isForeignLetter(sign)) continue;
       // A header of one name says that there is one field, whatever the addresses have in common.
       const isNamed = isKnownHeaderName(rows[0]?.[0] ?? "");
       if (!isCommon || (!isNamed && values.length >= fewestLines)) return { are: "in doubt", sign };
@@ -172,9 +185,17 @@ function judgeAddresses(
  * addresses often have last.
  */
 function signsIn(value: string): string[] {
-  const local = value.slice(0, value.lastIndexOf("@"));
-  const signs = [...new Set(local)].filter((sign) => isSign(sign));
+  const at = value.lastIndexOf("@");
+  const domain = value.slice(at);
+  // A letter between fields stands on both sides.
+  const signs = [...new Set(value.slice(0, at))].filter(
+    (sign) => isSign(sign) || (isForeignLetter(sign) && domain.includes(sign)),
+  );
   return signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
+}
+
+function isForeignLetter(character: string): boolean {
+  return !isAscii(character) && /^\p{L}$/u.test(character);
 }
 
 /** Returns the separators that occur in one of the first lines, and in half of all. */
@@ -202,8 +223,9 @@ function isControl(separator: string): boolean {
   return /^[\u0000-\u001f\u007f-\u009f]$/.test(separator);
 }
 
-/** Returns true for a character that may separate fields: neither a letter nor a digit. */
+/** Returns true for a character that may separate fields: neither a letter, but for the thorn, nor a digit. */
 function isSign(character: string): boolean {
   if (otherSigns.has(character)) return false;
+  if (character === thorn) return true;
   return (isAscii(character) ? /^[^A-Za-z0-9\s]$/u : /^[^\p{L}\p{N}\p{M}\s]$/u).test(character);
 }

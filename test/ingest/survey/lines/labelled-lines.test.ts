@@ -40,6 +40,11 @@ describe("lines that are not separated fields", () => {
       fixed,
       ["LOGIN     EMAIL", "lid_1x    lid1@example.net", "lid_22x   lid2@example.net"],
     ],
+    [
+      "fields between thorns",
+      "a list of fields between thorns (þ), as programs for the search of documents write it",
+      ["þloginþ\u0014þemailþ", "þlid_1xþ\u0014þlid1@example.netþ", "þlid_22xþ\u0014þlid2@example.netþ"],
+    ],
   ])("are named: %s", (_what, expected, lines) => {
     expect(what(...lines)).toBe(expected);
   });

@@ -31,6 +31,23 @@ test.each(["\u0001", "\u00a7", "=>", "~", "#"])(
   },
 );
 
+test.each(["\u00fe", "\u00f0", "\u00f8", "\u4e00", "\u0436"])("%j separates fields, all of them", (by) => {
+  expect(judged(rows(by))).toEqual({ are: "separated", by });
+  expect(judged([["name", "email", "city"].join(by), ...rows(by).slice(0, 2)])).toEqual({
+    are: "separated",
+    by,
+  });
+});
+
+test("letters of names separate nothing", () => {
+  const family = Array.from({ length: 9 }, (_, n) => `anna${n}.müller@example.com`);
+  expect(judged(family)).toEqual({ are: "told apart" });
+  expect(judged(family.map((address) => `Annä ${address}`))).not.toEqual({ are: "separated", by: "ü" });
+  expect(judged(rows(",").map((line) => `Übersee,${line},Übersee`))).toEqual({ are: "told apart" });
+  const firm = family.map((address) => `${address.slice(0, -11)}müller.example`);
+  expect(judged(firm)).toEqual({ are: "told apart" });
+});
+
 test("blanks are a part of the separator, though they divide a blank field", () => {
   const blank = ["user1 - Ann user1 - ", "user2 -  - user2@example.com"];
   const filled = Array.from({ length: 10 }, (_, n) => `user${n} - Ann user${n} - user${n}@example.com`);
