@@ -25,7 +25,10 @@ const otherSigns = new Set("@.,;\t|:\"'()".split(""));
 /** Separates or encloses fields in what programs for the search of documents write. */
 const thorn = "þ";
 /** Separators of several characters, before the single ones that they hold. */
-const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##", "§§"];
+const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>"];
+
+/** A sign several times: fewer of them would leave one at the start of a field. */
+const run = /^(.)\1+$/u;
 
 /** What stands between the fields. */
 export type Fields =
@@ -191,7 +194,13 @@ function signsIn(value: string): string[] {
   const signs = [...new Set(value.slice(0, at))].filter(
     (sign) => isSign(sign) || (isForeignLetter(sign) && domain.includes(sign)),
   );
-  return signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
+  const inOrder = signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
+  return [...runsIn(value.slice(0, at)), ...inOrder];
+}
+
+/** Returns what stands several times in a row: hardly an address has that. */
+function runsIn(text: string): string[] {
+  return text.match(/(.)\1+/gu)?.filter((run) => isSign(run[0] ?? "")) ?? [];
 }
 
 function isForeignLetter(character: string): boolean {
@@ -202,7 +211,12 @@ function isForeignLetter(character: string): boolean {
 function separatorsIn(lines: readonly string[]): string[] {
   const found = new Set(lines.slice(0, fewestLines).flatMap((line) => separatorsOf(line)));
   // Words have blanks between them too. Strings come before the signs that they hold.
-  const inOrder = [...strings.filter((one) => found.has(one)), ...found, " "];
+  const inOrder = [
+    ...[...found].filter((one) => run.test(one)).toSorted((a, b) => b.length - a.length),
+    ...strings.filter((one) => found.has(one)),
+    ...found,
+    " ",
+  ];
   return [...new Set(inOrder)].filter(
     (separator) => lines.filter((line) => line.includes(separator)).length >= someShare * lines.length,
   );
@@ -210,7 +224,11 @@ function separatorsIn(lines: readonly string[]): string[] {
 
 /** Returns the signs and strings of a line that may separate fields. */
 function separatorsOf(line: string): string[] {
-  return [...strings.filter((one) => line.includes(one)), ...[...new Set(line)].filter(isSign)];
+  return [
+    ...runsIn(line),
+    ...strings.filter((one) => line.includes(one)),
+    ...[...new Set(line)].filter(isSign),
+  ];
 }
 
 /** Returns the separators of a line that are no part of names either: `user_name` is one. */

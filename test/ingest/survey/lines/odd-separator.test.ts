@@ -11,7 +11,7 @@ const rows = (separator: string, most = 3): string[] =>
     [`user${n}`, `user${n}@example.com`, "Ede"].slice(0, n % 3 === 1 ? most : 3).join(separator),
   );
 
-test.each(["\u0001", "\u00b7", "=>", " - ", "~"])("%j separates fields", (by) => {
+test.each(["\u0001", "\u00b7", "=>", " - ", "~", "~~~", "####"])("%j separates fields", (by) => {
   expect(judged(rows(by))).toEqual({ are: "separated", by });
   // Some programs leave out last fields that are blank.
   expect(judged(rows(by, 2))).toEqual({ are: "separated", by });
@@ -37,6 +37,11 @@ test.each(["\u00fe", "\u00f0", "\u00f8", "\u4e00", "\u0436"])("%j separates fiel
     are: "separated",
     by,
   });
+});
+
+test.each(["--", "---", "-----", "***"])("%j is no shorter below a header", (by) => {
+  const header = ["username", "email", "city"].join(by);
+  expect(judged([header, ...rows(by)])).toEqual({ are: "separated", by });
 });
 
 test("letters of names separate nothing", () => {
