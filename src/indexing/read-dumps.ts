@@ -158,7 +158,8 @@ export async function readDumps(
       await ahead.close(position);
     }
     // Other parts of a plan have the columns that this one lacks.
-    if (options.plan === undefined && columns.kinds.size === 0 && entry.counts.records > 0)
+    const isOfMentions = survey.sources.some((source) => source.isOfMentions === true);
+    if (options.plan === undefined && columns.kinds.size === 0 && entry.counts.records > 0 && !isOfMentions)
       throw noIdentifiers(survey.sources.map(({ input }) => basename(input.path)).join(", "), "none");
     if (options.plan === undefined) checkColumns(columns, options);
     warnOfColumns(columns, options);

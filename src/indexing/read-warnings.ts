@@ -1,6 +1,6 @@
 // Warnings about the sources and columns of a build that goes on.
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
-import { adviceOnWords, noSuchColumn } from "../ingest/survey/mapped-columns.js";
+import { adviceOnMentions, adviceOnWords, noSuchColumn } from "../ingest/survey/mapped-columns.js";
 import { adviceOnUnsure, type ListDecision } from "../ingest/people-lists.js";
 import type { Survey } from "../ingest/survey/survey.js";
 import type { BuildOptions } from "./build-options.js";
@@ -34,6 +34,8 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
         `nearly all addresses of ${input.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
       );
   }
+  for (const { input, isOfMentions } of survey.sources)
+    if (isOfMentions === true) options.onWarning?.(adviceOnMentions(input.path));
   for (const [name, { leavesTraces }] of survey.meanings)
     if (leavesTraces === true) options.onWarning?.(adviceOnWords(name));
   warnOfMissingHeaders(survey, options);

@@ -303,17 +303,19 @@ class ColumnSlot implements KnownColumn {
   constructor(
     name: string,
     number: number,
-    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces, holdsPairs, alsoHolds }: ColumnMeaning,
+    meaning: ColumnMeaning,
     findCountryCode: (() => number) | undefined,
     isBroken: boolean,
   ) {
+    const { class: dataClass, kind, isCountryCode, isLogin, alsoHolds } = meaning;
     this.name = name;
     this.number = number;
     this.class = dataClass;
     this.kind = kind;
     this.isCountryCode = isCountryCode;
     this.isLogin = isLogin === true;
-    this.leavesTraces = leavesTraces === true || holdsPairs === true;
+    this.leavesTraces =
+      meaning.leavesTraces === true || meaning.holdsPairs === true || meaning.mentionsPeople === true;
     this.isAreaCode = kind === null && !isCountryCode && isAreaCodeName(name);
     if (alsoHolds !== undefined) this.alsoHolds = alsoHolds;
     this.#findCountryCode = findCountryCode;

@@ -61,6 +61,8 @@ export interface InspectedSource {
   hasHeader: boolean;
   /** Records in the sample. */
   records: number;
+  /** True if no column holds identifiers, and build would read the texts for whom they mention. */
+  mentionsOnly: boolean;
 }
 
 /** Dumps as build would read them. Fields of a single dump are those of the first, if there are several. */

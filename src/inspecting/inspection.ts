@@ -91,13 +91,18 @@ export function inspectionOf(
         ? "NO_RECORDS"
         : cut !== undefined
           ? "CUT_SOURCE"
-          : columns.every(({ kind }) => kind === null)
+          : columns.every(({ kind }) => kind === null) && !survey.sources.some(isOfMentions)
             ? "NO_IDENTIFIERS"
             : null,
   };
 }
 
-function inspectedSource({ input, plan, sample }: SurveyedSource): InspectedSource {
+function isOfMentions(source: SurveyedSource): boolean {
+  return source.isOfMentions === true;
+}
+
+function inspectedSource(source: SurveyedSource): InspectedSource {
+  const { input, plan, sample } = source;
   return {
     dump: input.path,
     format: plan.format,
@@ -106,6 +111,7 @@ function inspectedSource({ input, plan, sample }: SurveyedSource): InspectedSour
       plan.format === "ndjson" ? null : (plan.separator ?? String.fromCharCode(plan.dialect.delimiter)),
     hasHeader: plan.format === "csv" && plan.hasHeader,
     records: sample.records,
+    mentionsOnly: isOfMentions(source),
   };
 }
 

@@ -60,6 +60,11 @@ export function adviceOnWords(name: string): string {
   return `${name} may hold identifiers or something else, such as passwords, so whoever may be in it is inconclusive: set --map ${JSON.stringify(`${name}=username`)}, or =phone, =passwords or =- instead`;
 }
 
+/** Returns advice on a dump whose people stand only in its texts. */
+export function adviceOnMentions(dump: string): string {
+  return `no column of ${dump} holds identifiers, so it is read for the addresses and the numbers with + that its texts mention: these are found, with the column of the text alone, and whoever else is asked for is inconclusive; if a column holds identifiers, set --map COLUMN=email, =phone or =username, and --delimiter if fields run together`;
+}
+
 /** Returns the error of a mapped column that does not exist; `names` are those that do. */
 export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
   return noColumn(column, nearestNames(column, names), mayHaveHeader);

@@ -16,6 +16,7 @@ import { ColumnTotals } from "./column-totals.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
 import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
+import { isSecret, mentioningColumns } from "./columns/mentioning-columns.js";
 import { findOtherKinds, findPairs } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
@@ -65,6 +66,8 @@ export interface SurveyedSource {
   readonly fingerprint: string;
   /** Its ordinal in the plan of the build; absent without one. */
   readonly ordinal?: number;
+  /** True if no column holds identifiers, but the texts mention so many people that they are the dump. */
+  readonly isOfMentions?: true;
 }
 
 /** The findings in all sources of a build. */
@@ -118,6 +121,8 @@ export async function surveySources(
   const doubted = new Set<SurveyedSource>();
   /** Files that somebody named and that are no text: dumps only if a column holds identifiers. */
   const binary = new Set<SurveyedSource>();
+  /** Paths of the columns that mention people, of sources in which they often do. */
+  const mentioning = new Map<SurveyedSource, readonly string[]>();
   /** Meanings that the values of columns without names have. */
   const byContent = new Map<string, ColumnMeaning>();
   for await (const input of inputs) {
@@ -150,11 +155,15 @@ export async function surveySources(
     // The text of a single sample stays in memory until the survey ends, that of more does not.
     if (surveyed.length === 1) totals.detachValues();
     if (surveyed.length > 0) for (const column of own.values()) detachValues(column);
+    const hasNames = seen.plan.format === "ndjson" || seen.plan.hasHeader;
+    const mentions =
+      options.purpose === "roster" ? undefined : mentioningColumns(seen.sample, hasNames, map);
     const columnPaths = totals.add(seen.plan, seen.sample);
     const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
     surveyed.push(taken);
     if (input.isFound && holdsNobody(raw)) doubted.add(taken);
     if (!input.isFound && options.format === undefined && !isText(raw.head)) binary.add(taken);
+    if (mentions !== undefined) mentioning.set(taken, mentions);
   }
   if (options.planned !== undefined) {
     // The names of the plan's columns are known, whatever the samples of this part have.
@@ -181,7 +190,8 @@ export async function surveySources(
   findOtherKinds(columns, meanings);
   findPairs(columns, meanings);
   forgetValues(columns, options);
-  for (const name of undivided(sources)) meanings.set(name, nothing);
+  const joined = new Set(undivided(sources));
+  for (const name of joined) meanings.set(name, nothing);
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
   const nameOf = (path: string): string => collapsedPath(writableName(path), starred, isKnownName);
   const lacksIdentifiers = (source: SurveyedSource): boolean =>
@@ -189,15 +199,25 @@ export async function surveySources(
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
-  for (const source of binary) if (lacksIdentifiers(source)) throw noText(source.input.path);
   const unidentified = surveyed.filter((source) => source.input.isFound && lacksIdentifiers(source));
   const empty = new Set(unidentified.filter((source) => doubted.has(source)));
+  const hasKind = (path: string): boolean => (meanings.get(nameOf(path))?.kind ?? null) !== null;
+  for (const [source, paths] of mentioning)
+    if (source.columnPaths.some((path) => hasKind(path) || joined.has(path))) mentioning.delete(source);
+    else tracePeople(meanings, (hasUnnamedColumns(source) ? source.columnPaths : paths).map(nameOf));
+  for (const source of binary) if (lacksIdentifiers(source)) throw noText(source.input.path);
   // In text without a header, such as a chat or a list of another sort, user names may stand anywhere.
   for (const source of unidentified)
-    if (source.plan.format === "csv" && !source.plan.hasHeader && !empty.has(source))
+    if (hasUnnamedColumns(source) && !empty.has(source) && !mentioning.has(source))
       for (const path of source.columnPaths) meanings.set(nameOf(path), { ...nothing, leavesTraces: true });
+  if (mentioning.size > 0)
+    sources = surveyed.map((source) =>
+      mentioning.has(source)
+        ? { ...source, plan: known(plans, { ...source.plan, mayLackIdentifiers: true }), isOfMentions: true }
+        : source,
+    );
   if (empty.size > 0) {
-    sources = surveyed.filter((source) => !empty.has(source));
+    sources = sources.filter((_, position) => !empty.has(surveyed[position]!));
     const left = new Set(sources.flatMap(({ columnPaths }) => columnPaths.map((path) => nameOf(path))));
     for (const name of columns.keys()) if (!left.has(name)) columns.delete(name);
     for (const { input } of empty) options.onSkip?.(input.path, nobodyIn);
@@ -220,6 +240,18 @@ export async function surveySources(
 const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
 const nobodyIn = "nobody is in it";
+
+function hasUnnamedColumns({ plan }: SurveyedSource): boolean {
+  return plan.format === "csv" && !plan.hasHeader;
+}
+
+/** Makes the values of these columns leave traces: whoever the dump is about stands in their texts. */
+function tracePeople(meanings: Map<string, ColumnMeaning>, names: readonly string[]): void {
+  for (const name of names) {
+    const meaning = meanings.get(name) ?? nothing;
+    if (!isSecret(meaning)) meanings.set(name, { ...meaning, mentionsPeople: true });
+  }
+}
 
 /** Forgets the values of columns, or copies them for those that need them for longer. */
 function forgetValues(

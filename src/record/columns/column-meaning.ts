@@ -30,6 +30,8 @@ export interface ColumnMeaning {
   leavesTraces?: true;
   /** True if some of its values are names with values, `username: kim; age: 30`: all of them leave traces. */
   holdsPairs?: true;
+  /** True if the people of a dump stand in its texts: all of them leave traces. */
+  mentionsPeople?: true;
   /** Kinds, other than its own, of which many of its values are: such a value is in its place. */
   alsoHolds?: readonly Kind[];
 }

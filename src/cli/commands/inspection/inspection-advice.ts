@@ -1,6 +1,6 @@
 // Writes the advice of `inspect`: what a build would lose, and which option changes that.
 import { count, counted, roughShare } from "../../terminal/numbers.js";
-import { adviceOnWords } from "../../../ingest/survey/mapped-columns.js";
+import { adviceOnMentions, adviceOnWords } from "../../../ingest/survey/mapped-columns.js";
 import { cutRecord } from "../../../ingest/source-errors.js";
 import { adviceOnUnsure } from "../../../ingest/people-lists.js";
 import type { InspectedColumn, Inspection } from "../../../inspecting/inspected-dumps.js";
@@ -26,6 +26,8 @@ export function adviceOn(inspection: Inspection): string[] {
     if (csv !== null && columns.length === 1)
       advice.push("there is only one column: if fields run together, set --delimiter");
   }
+  for (const { dump, mentionsOnly } of inspection.sources)
+    if (mentionsOnly) advice.push(adviceOnMentions(dump));
   if (csv?.mayHaveHeader === true)
     advice.push(
       "the first line is read as a record: if it names the columns, set --header; otherwise set --no-header",
