@@ -34,8 +34,8 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
         `nearly all addresses of ${input.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
       );
   }
-  for (const { input, isOfMentions } of survey.sources)
-    if (isOfMentions === true) options.onWarning?.(adviceOnMentions(input.path));
+  for (const { input, plan, isOfMentions } of survey.sources)
+    if (isOfMentions === true) options.onWarning?.(adviceOnMentions(input.path, plan.format));
   for (const [name, { leavesTraces }] of survey.meanings)
     if (leavesTraces === true) options.onWarning?.(adviceOnWords(name));
   warnOfMissingHeaders(survey, options);

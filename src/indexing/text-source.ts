@@ -18,7 +18,9 @@ export function isConverted(plan: SourcePlan): boolean {
   return (
     plan.encoding !== "utf-8" ||
     plan.lineEnds !== "lf" ||
-    (plan.format === "csv" && (plan.separator !== undefined || plan.quoteBlanks !== undefined))
+    (plan.format === "ndjson"
+      ? plan.cells !== undefined
+      : plan.separator !== undefined || plan.quoteBlanks !== undefined)
   );
 }
 
@@ -61,7 +63,10 @@ export async function textSource(original: OpenSource, hasWorkers: boolean): Pro
 /** Returns the plan of the text of a source. */
 function plainPlan(plan: SourcePlan, byteOrderMarkBytes: number): SourcePlan {
   const text = { byteOrderMarkBytes, encoding: "utf-8", lineEnds: "lf" } as const;
-  if (plan.format === "ndjson") return { ...plan, ...text };
+  if (plan.format === "ndjson") {
+    const { cells: _, ...lines } = plan;
+    return { ...lines, ...text };
+  }
   const { separator: _, quoteBlanks: __, ...others } = plan;
   return { ...others, ...text };
 }

@@ -59,8 +59,10 @@ export function judgeEnd(
 ): void {
   if (tail === undefined || tail.read() === 0) return;
   const bytes = tail.bytes();
-  const last = endOf(plan, bytes, tail.read() - bytes.length);
-  const cut = cutOf(plan, columnPaths.length, last);
+  const cells = plan.format === "ndjson" ? plan.cells : undefined;
+  const ofText = cells?.table ?? plan;
+  const last = endOf(ofText, bytes, tail.read() - bytes.length);
+  const cut = cutOf(ofText, cells?.columns ?? columnPaths.length, last);
   // The end of a file or of an unpacked stream is where it says; that of a pipe may be anywhere.
   const isOpen = !input.hasEnd && !isChecked && last.bytes.includes(10) && last.bytes.at(-1) !== 10;
   if (cut !== undefined || isOpen)

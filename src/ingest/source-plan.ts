@@ -82,11 +82,22 @@ export interface CsvPlan extends TextPlan {
   readonly followsHeaders?: true;
 }
 
+/** A table whose cells hold JSON objects, and are read as lines of JSON. */
+export interface JsonCells {
+  readonly table: CsvPlan;
+  readonly columns: number;
+  /** Names of the columns that hold the objects. */
+  readonly objects: readonly string[];
+  readonly maxRecordBytes: number;
+}
+
 /** How to read an NDJSON source. */
 interface NdjsonPlan extends TextPlan {
   readonly format: "ndjson";
   /** True for JSON that is not one object per line: see "JSON documents" in docs/reading.md. */
   readonly isDocument: boolean;
+  /** The table that is turned into lines while the source is read; absent if it holds lines. */
+  readonly cells?: JsonCells;
 }
 
 export type SourcePlan = CsvPlan | NdjsonPlan;

@@ -1,4 +1,5 @@
 // Turns the bytes of a source into the text that its reader takes.
+import { withCells } from "./cells/cell-lines.js";
 import { withSeparator } from "../csv/separator.js";
 import type { SourcePlan } from "../source-plan.js";
 import { openTranscoder, type Transcoder } from "../text/encoding.js";
@@ -12,7 +13,7 @@ import type { SampleWindow } from "./sample-windows.js";
  */
 export function openDumpText(plan: SourcePlan, open = openTranscoder): Transcoder {
   const lines = withLineEnds(open(plan.encoding), plan.lineEnds);
-  if (plan.format === "ndjson") return lines;
+  if (plan.format === "ndjson") return plan.cells === undefined ? lines : withCells(lines, plan.cells);
   const text = withoutQuoteBlanks(lines, plan.quoteBlanks);
   return plan.separator === undefined ? text : withSeparator(text, plan.separator);
 }

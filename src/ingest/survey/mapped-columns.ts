@@ -3,6 +3,7 @@ import type { LeakcheckError } from "../../errors.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import { noColumn, noSuchList } from "../source-errors.js";
+import type { DumpFormat } from "../source-plan.js";
 import type { SurveyedSource } from "./survey.js";
 
 /**
@@ -61,8 +62,12 @@ export function adviceOnWords(name: string): string {
 }
 
 /** Returns advice on a dump whose people stand only in its texts. */
-export function adviceOnMentions(dump: string): string {
-  return `no column of ${dump} holds identifiers, so it is read for the addresses and the numbers with + that its texts mention: these are found, with the column of the text alone, and whoever else is asked for is inconclusive; if a column holds identifiers, set --map COLUMN=email, =phone or =username, and --delimiter if fields run together`;
+export function adviceOnMentions(dump: string, format: DumpFormat): string {
+  const how =
+    format === "csv"
+      ? "if fields run together, set --delimiter"
+      : "if the texts are JSON, decode them first, such as with jq's fromjson";
+  return `no column of ${dump} holds identifiers: only the addresses and the numbers with + in its texts are found, and everybody else is inconclusive; if a column holds identifiers, set --map COLUMN=email, =phone or =username; ${how}`;
 }
 
 /** Returns the error of a mapped column that does not exist; `names` are those that do. */

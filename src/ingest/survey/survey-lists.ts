@@ -6,8 +6,9 @@ import { collapsedPath } from "../json-path.js";
 import { ListRules, nameColumn } from "../ndjson/line-records.js";
 import { decideLists, listsByHand, type ListFindings } from "../people-lists.js";
 import type { Survey } from "./survey.js";
-import { countRecords, type NdjsonNames, type NdjsonSampleOptions } from "./sample-ndjson.js";
-import type { SampleCounts, SourceSample } from "./sample-csv.js";
+import { countRecords, sampleNdjson, type NdjsonNames, type NdjsonSampleOptions } from "./sample-ndjson.js";
+import type { JsonCells, SourcePlan } from "../source-plan.js";
+import type { SampleCounts, SampleOptions, SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
 
 /** A JSON source as it was sampled. */
@@ -119,4 +120,22 @@ export function surveyLists(
   }
   addCounts(1);
   return findings;
+}
+
+/** Samples JSON, and returns its plan too. */
+export function sampledJson(
+  windows: readonly SampleWindow[],
+  text: Pick<SourcePlan, "encoding" | "byteOrderMarkBytes" | "lineEnds">,
+  { isKnownName, keepNames }: { isKnownName: (name: string) => boolean; keepNames?: boolean | undefined },
+  sampling: SampleOptions,
+  layout: { isDocument: boolean; cells?: JsonCells },
+): { plan: SourcePlan; sample: SourceSample; json: JsonSample } {
+  const { isDocument } = layout;
+  const options = { isKnownName, keepsNames: keepNames === true, isDocument, ...sampling };
+  const { sample, names } = sampleNdjson(windows, options);
+  return {
+    plan: { format: "ndjson", ...text, ...layout },
+    sample,
+    json: { windows, options, names, sample },
+  };
 }

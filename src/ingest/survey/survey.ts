@@ -14,6 +14,7 @@ import { writableName } from "../column-name.js";
 import { detachValues, type ColumnSample } from "./column-sample.js";
 import { ColumnTotals } from "./column-totals.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
+import { surveyCells } from "./cells/json-cells.js";
 import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
 import { isSecret, mentioningColumns } from "./columns/mentioning-columns.js";
@@ -45,8 +46,7 @@ import {
 } from "./sample-windows.js";
 import { sampleFollowing } from "./later-headers.js";
 import { countsOf, type SampleCounts, type SourceSample } from "./sample-csv.js";
-import { sampleNdjson } from "./sample-ndjson.js";
-import { JsonSamples, listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
+import { JsonSamples, listsIn, sampledJson, surveyLists, type JsonSample } from "./survey-lists.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
 
 /** A source, its plan and its sample. */
@@ -156,8 +156,7 @@ export async function surveySources(
     if (surveyed.length === 1) totals.detachValues();
     if (surveyed.length > 0) for (const column of own.values()) detachValues(column);
     const hasNames = seen.plan.format === "ndjson" || seen.plan.hasHeader;
-    const mentions =
-      options.purpose === "roster" ? undefined : mentioningColumns(seen.sample, hasNames, map);
+    const mentions = options.purpose === "roster" ? undefined : mentioningColumns(seen.sample, hasNames, map);
     const columnPaths = totals.add(seen.plan, seen.sample);
     const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
     surveyed.push(taken);
@@ -327,7 +326,12 @@ async function findPhoneDigits(
     meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
 }
 
-type OneOptions = SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean };
+type OneOptions = SurveyOptions & {
+  sampledRecords: number;
+  isKnownName: (name: string) => boolean;
+  /** True if the user has said that a dump is CSV, and nothing else. */
+  isFormatSet?: boolean;
+};
 
 /** Surveys one input; returns undefined if it was found, not named, and is no dump. */
 async function surveyInput(
@@ -335,7 +339,8 @@ async function surveyInput(
   raw: RawSample,
   given: OneOptions,
 ): Promise<Awaited<ReturnType<typeof surveyOne>> | undefined> {
-  const options = { ...given, ...input.reading };
+  const isFormatSet = given.format !== undefined && input.reading === undefined;
+  const options = { ...given, ...input.reading, isFormatSet };
   if (!input.isFound) {
     // A pattern of the shell names whatever lies beside the dumps.
     const companion =
@@ -398,16 +403,9 @@ async function surveyOne(
     ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }),
   };
   if (format === "ndjson") {
-    const { isKnownName } = options;
-    const jsonSampling = { isKnownName, keepsNames: options.keepNames === true, isDocument, ...sampling };
-    const { sample, names } = sampleNdjson(windows, jsonSampling);
-    const plan = { format, ...text, isDocument };
-    sample.cut ??= cutOf(plan, sample.columns.size, windows.at(-1));
-    return {
-      plan,
-      sample,
-      json: { windows, options: jsonSampling, names, sample },
-    };
+    const found = sampledJson(windows, text, options, sampling, { isDocument });
+    found.sample.cut ??= cutOf(found.plan, found.sample.columns.size, windows.at(-1));
+    return found;
   }
   const quoteBlanks = options.relaxQuotes === true ? undefined : recogniseQuoteBlanks(head, options.quote);
   const parts =
@@ -421,8 +419,12 @@ async function surveyOne(
   };
   const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);
   sample.cut = cutOf(plan, sample.columns.size, separated(parts.at(-1), plan));
-  if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
-  return nameColumns(plan, sample, options.region);
+  const named =
+    plan.hasHeader || options.columns !== undefined
+      ? { plan, sample }
+      : await nameColumns(plan, sample, options.region);
+  const isKnown = "meanings" in named && named.meanings.size > 0;
+  return (isKnown ? undefined : surveyCells(named, parts, options, sampling)) ?? named;
 }
 
 /** Returns a part of a source with its separator of several bytes replaced, as reading does. */

@@ -26,8 +26,8 @@ export function adviceOn(inspection: Inspection): string[] {
     if (csv !== null && columns.length === 1)
       advice.push("there is only one column: if fields run together, set --delimiter");
   }
-  for (const { dump, mentionsOnly } of inspection.sources)
-    if (mentionsOnly) advice.push(adviceOnMentions(dump));
+  for (const { dump, format, mentionsOnly } of inspection.sources)
+    if (mentionsOnly) advice.push(adviceOnMentions(dump, format));
   if (csv?.mayHaveHeader === true)
     advice.push(
       "the first line is read as a record: if it names the columns, set --header; otherwise set --no-header",

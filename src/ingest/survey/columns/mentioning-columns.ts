@@ -1,6 +1,7 @@
 // Tells dumps whose people stand only in texts, such as JSON in a cell or the messages of a chat, from
 // texts that hardly mention anyone, such as prose or source code.
 import { secretClasses } from "../../../record/columns/data-classes.js";
+import type { MapTarget } from "../../../record/columns/map-target.js";
 import { meaningByName, type ColumnMeaning } from "../../../record/columns/column-meaning.js";
 import { mayMention, mentionsIn } from "../../../record/traces/mentions.js";
 import type { ColumnSample } from "../column-sample.js";
@@ -13,9 +14,6 @@ const mostRead = 100;
 /** Records of text without a header of which a single one may mention somebody by chance. */
 const fewestUnnamed = 2;
 
-/** Names of columns that a user has given another meaning or none. */
-type MappedNames = Pick<ReadonlyMap<string, unknown>, "has">;
-
 /**
  * Returns the paths of the columns whose texts mention somebody, if one of them does in at least half of
  * the records; undefined if none does, or if a name says that a column holds identifiers. Needs some of
@@ -24,11 +22,12 @@ type MappedNames = Pick<ReadonlyMap<string, unknown>, "has">;
 export function mentioningColumns(
   { columns, records }: Pick<SourceSample, "columns" | "records">,
   hasNames: boolean,
-  mapped: MappedNames,
+  map: ReadonlyMap<string, MapTarget>,
 ): readonly string[] | undefined {
-  const unmapped = [...columns].filter(([path]) => !mapped.has(path));
-  if (unmapped.some(([path]) => isOfIdentifiers(meaningByName(path)))) return undefined;
-  const texts = unmapped.filter(([path]) => !isSecret(meaningByName(path)));
+  const meaningOf = (path: string): ReturnType<typeof meaningByName> | MapTarget =>
+    map.get(path) ?? meaningByName(path);
+  if ([...columns.keys()].some((path) => isOfIdentifiers(meaningOf(path)))) return undefined;
+  const texts = [...columns].filter(([path]) => mayBeText(meaningOf(path)));
   const needed = hasNames ? 1 : fewestUnnamed;
   const isMain = ([, column]: (typeof texts)[number]): boolean =>
     column.records >= Math.max(needed, neededShare * records) &&
@@ -37,8 +36,13 @@ export function mentioningColumns(
   return texts.filter(([, column]) => shareOf(column) > 0).map(([path]) => path);
 }
 
-function isOfIdentifiers({ kind, ambiguous }: ReturnType<typeof meaningByName>): boolean {
-  return kind !== null && !ambiguous;
+function isOfIdentifiers(meaning: ReturnType<typeof meaningByName> | MapTarget): boolean {
+  return "kind" in meaning && meaning.kind !== null && !("ambiguous" in meaning && meaning.ambiguous);
+}
+
+/** Returns false for a column of secrets, and for one in which nothing shall be looked for. */
+function mayBeText(meaning: Pick<ColumnMeaning, "class"> | MapTarget): boolean {
+  return "class" in meaning && !isSecret(meaning);
 }
 
 /** Returns the share of a column's texts that mention somebody. */
