@@ -125,6 +125,15 @@ describe("a table with JSON in its cells", () => {
     expect(await ask("nobody_7x")).toBe("not-found");
   });
 
+  it("hides nobody at the end of a reject that is written before its line is known", async () => {
+    const long = `1,x,${"y ".repeat(1_200_000)} lost@example.com lost_7x`;
+    const { rejects, ask } = await built([header, ...fill, long, rowOf("kim"), "a,b,c,d", ""].join("\n"));
+    expect(rejects).toEqual(["62 too-long", "64 invalid-json"]);
+    expect(await ask("lost@example.com")).toBe("exposed");
+    expect(await ask("lost_7x")).toBe("inconclusive");
+    expect(await ask("kim@example.com")).toBe(all);
+  });
+
   it("keeps all values of columns with equal names, and all digits of numbers", async () => {
     const object = quoted('{"user":{"phone":31612345678901,"email":"kim@example.com"},"n":9007199254740993}');
     const dump = ["id,note,data,note", ...fill.map(() => `1,,${object},x`), `2,y,${object},`, ""].join("\n");
