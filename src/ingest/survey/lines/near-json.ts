@@ -201,8 +201,9 @@ function documentOf(text: Uint8Array): ForeignFormat | undefined {
   const first = text.find((byte) => byte > 0x20);
   if (first !== 0x5b && first !== 0x7b) return undefined;
   const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 65_536)).toString("utf8");
-  // Objects are read wherever they stand.
-  return /\S[^{]*\{/u.test(start) ? undefined : documents.find((one) => one.start.test(start));
+  // Objects are read wherever they stand. One expression for it would try each character as the first.
+  const isAnyWithin = start.includes("{", start.search(/\S/u) + 1);
+  return isAnyWithin ? undefined : documents.find((one) => one.start.test(start));
 }
 
 /** Returns true for an array whose elements are no objects or arrays, and more than one. */
