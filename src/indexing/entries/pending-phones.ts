@@ -21,9 +21,9 @@ export class PendingPhones {
    * Digits as a number with a leading 1, which keeps their zeros. At most 16 digits, so exact in a
    * double.
    */
-  #digits = new Float64Array(64);
-  #origins = new Uint32Array(64);
-  #columns = new Uint32Array(64);
+  #digits = new Float64Array(0);
+  #origins = new Uint32Array(0);
+  #columns = new Uint32Array(0);
   #count = 0;
 
   push({ digits, origin, columns, flags, isSameRecord }: PendingPhone): void {
@@ -51,13 +51,14 @@ export class PendingPhones {
   }
 
   #grow(): void {
-    const digits = new Float64Array(this.#count * 2);
+    const room = Math.max(64, this.#count * 2);
+    const digits = new Float64Array(room);
     digits.set(this.#digits);
     this.#digits = digits;
-    const origins = new Uint32Array(this.#count * 2);
+    const origins = new Uint32Array(room);
     origins.set(this.#origins);
     this.#origins = origins;
-    const columns = new Uint32Array(this.#count * 2);
+    const columns = new Uint32Array(room);
     columns.set(this.#columns);
     this.#columns = columns;
   }

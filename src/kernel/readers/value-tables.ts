@@ -36,6 +36,36 @@ const WORD_FACTOR = 0x9e3779b97f4a7c15n;
 /** Words that a value with a Kelvin sign may be. With a u before it the kernel knows that. */
 const kelvinWord = /^[^u].*k/su;
 
+/** The tables of a list of blank words. */
+interface WordTables {
+  words: Uint8Array;
+  wordShift: number;
+  wordStarts: Uint8Array;
+  oddWordBytes: number;
+  kelvinWordBytes: number;
+  wordPairs: Uint8Array;
+  phonePairs: Uint8Array;
+}
+
+/** By the list of words. All sources of a build share one, and computing its tables takes longer than a small source. */
+const wordTables = new WeakMap<readonly string[], WordTables>();
+
+function tablesOf(blankWords: readonly string[]): WordTables {
+  let tables = wordTables.get(blankWords);
+  if (tables === undefined) {
+    tables = { ...comparedTables(blankWords), ...pairTables(blankWords) };
+    wordTables.set(blankWords, tables);
+  }
+  return tables;
+}
+
+/** Copies bytes into the kernel; returns their address. */
+function copied(kernel: Kernel, bytes: Uint8Array): number {
+  const at = kernel.reserve(bytes.length);
+  kernel.bytes(at, bytes.length).set(bytes);
+  return at;
+}
+
 /**
  * Lays out the words that the kernel compares, and marks the bytes with which a value must begin to
  * be compared at all. Values that may be another word are deferred.
@@ -44,12 +74,21 @@ export function layWords(
   kernel: Kernel,
   blankWords: readonly string[],
 ): { words: number; wordShift: number; wordStarts: number; oddWordBytes: number; kelvinWordBytes: number } {
+  const { words, wordShift, wordStarts, oddWordBytes, kelvinWordBytes } = tablesOf(blankWords);
+  return {
+    words: copied(kernel, words),
+    wordShift,
+    wordStarts: copied(kernel, wordStarts),
+    oddWordBytes,
+    kelvinWordBytes,
+  };
+}
+
+function comparedTables(blankWords: readonly string[]): Omit<WordTables, "wordPairs" | "phonePairs"> {
   const compared = blankWords.filter((word) => comparedWord.test(word));
   const bits = Math.max(6, Math.ceil(Math.log2(4 * compared.length + 1)));
   const wordShift = 64 - bits;
-  const words = kernel.reserve(16 << bits);
-  const wordStarts = kernel.reserve(256);
-  const table = kernel.bytes(words, 16 << bits);
+  const table = new Uint8Array(16 << bits);
   for (const word of compared) {
     const slot = Buffer.alloc(16);
     slot.write(word);
@@ -59,14 +98,14 @@ export function layWords(
     while (table[16 * place + 15] !== 0) place = (place + 1) & ((1 << bits) - 1);
     table.set(slot, 16 * place);
   }
-  const starts = kernel.bytes(wordStarts, 256);
+  const starts = new Uint8Array(256);
   for (const byte of SPACE_BYTES) starts[byte] = 1;
   for (const word of blankWords) for (const byte of firstBytes(word)) starts[byte] = 1;
   // A UTF-16 unit takes at most 3 bytes, and lower case has no fewer units.
   const mostBytes = (list: readonly string[]): number => 3 * Math.max(0, ...list.map(({ length }) => length));
   const oddWordBytes = mostBytes(blankWords.filter((word) => !comparedWord.test(word)));
   const kelvinWordBytes = mostBytes(blankWords.filter((word) => kelvinWord.test(word)));
-  return { words, wordShift, wordStarts, oddWordBytes, kelvinWordBytes };
+  return { words: table, wordShift, wordStarts: starts, oddWordBytes, kelvinWordBytes };
 }
 
 /** First bytes of words outside ASCII, by their first unit: finding them takes 10 ms each. */
@@ -133,8 +172,12 @@ export function layPairs(
   kernel: Kernel,
   blankWords: readonly string[],
 ): { wordPairs: number; phonePairs: number } {
-  const [wordPairs, phonePairs] = [kernel.reserve(PAIRS_BYTES), kernel.reserve(PAIRS_BYTES)];
-  const [words, phones] = [kernel.bytes(wordPairs, PAIRS_BYTES), kernel.bytes(phonePairs, PAIRS_BYTES)];
+  const { wordPairs, phonePairs } = tablesOf(blankWords);
+  return { wordPairs: copied(kernel, wordPairs), phonePairs: copied(kernel, phonePairs) };
+}
+
+function pairTables(blankWords: readonly string[]): Pick<WordTables, "wordPairs" | "phonePairs"> {
+  const [words, phones] = [new Uint8Array(PAIRS_BYTES), new Uint8Array(PAIRS_BYTES)];
   // They may be surrounded by white space.
   for (const byte of SPACE_BYTES) markPairs(words, byte, 0, 256);
   markWords(words, blankWords);
@@ -143,7 +186,7 @@ export function layPairs(
   // A digit behind a zero makes it a number. If it is a delimiter instead, the kernel defers the zero.
   markPairs(phones, ZERO, 0, ZERO);
   markPairs(phones, ZERO, NINE + 1, 256);
-  return { wordPairs, phonePairs };
+  return { wordPairs: words, phonePairs: phones };
 }
 
 /**
