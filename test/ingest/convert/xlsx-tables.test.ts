@@ -73,6 +73,18 @@ describe("a workbook", () => {
     expect(await read(book)).toEqual({ tables: sheets });
   });
 
+  it("may have long texts, with quotes and line ends or without", async () => {
+    const texts = ["plain ".repeat(50), `${"a".repeat(40)}"`, `"${"b".repeat(40)}`, `${"c".repeat(40)}\nd`];
+    const cells = texts.map((long) => text(long)).join("");
+    const bytes = workbook(`<row>${cells}</row><row>${text("e")}</row>`);
+    expect((await read(bytes)).tables).toMatchObject([{ rows: [texts, ["e", null, null, null]] }]);
+    for await (const { bytes: csv, rowOfLine } of xlsxTables(memoryFile(bytes), "dump")) {
+      for await (const _ of csv);
+      // One of the texts of the first row has two lines.
+      expect([1, 2, 3].map((line) => rowOfLine?.(line))).toEqual([1, null, 2]);
+    }
+  });
+
   it("is refused wherever it is cut", async () => {
     for (let end = 0; end < book.length; end += 101)
       expect([end, await read(book.subarray(0, end))]).toEqual([end, { tables: [], error: "CUT_SOURCE" }]);

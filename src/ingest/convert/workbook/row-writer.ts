@@ -3,6 +3,8 @@
 const quote = 0x22;
 const comma = 0x2c;
 const lineFeed = 0x0a;
+/** Texts from this length on are copied as a whole if nothing in them is written otherwise. */
+const longText = 16;
 
 export class RowWriter {
   /** Lines that have been written. */
@@ -41,12 +43,17 @@ export class RowWriter {
     this.#columns.push(column);
     this.#starts.push(to - this.#rowStart);
     bytes[to++] = quote;
-    for (let at = start; at < end; at++) {
-      const byte = from[at] as number;
-      if (byte === quote) bytes[to++] = quote;
-      else if (byte === lineFeed) this.#lineEnds += 1;
-      bytes[to++] = byte;
-    }
+    const text = end - start < longText ? undefined : from.subarray(start, end);
+    if (text !== undefined && !text.includes(quote) && !text.includes(lineFeed)) {
+      bytes.set(text, to);
+      to += text.length;
+    } else
+      for (let at = start; at < end; at++) {
+        const byte = from[at] as number;
+        if (byte === quote) bytes[to++] = quote;
+        else if (byte === lineFeed) this.#lineEnds += 1;
+        bytes[to++] = byte;
+      }
     bytes[to++] = quote;
     this.#ends.push(to - this.#rowStart);
     this.#length = to;
