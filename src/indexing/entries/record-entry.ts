@@ -62,6 +62,8 @@ export class RecordEntry {
   readonly #bitmapWords = new Float64Array(this.#bitmap.buffer);
   readonly #identifiers = new RecordIdentifiers();
   readonly #salvagedHere = new RecordIdentifiers();
+  /** Numbers of the current record that it holds only by what was decided for their column. */
+  readonly #decided = new Set<string>();
   /** Mentions of the current record, and traces of it or of the current reject. */
   readonly #mentions = new RecordMentions();
   readonly #traces = new RecordTraces();
@@ -151,6 +153,7 @@ export class RecordEntry {
     this.#identifiers.clear();
     this.#phoneRegions.clear();
     this.#areas.length = 0;
+    this.#decided.clear();
     this.#traced.clear();
     const isJoined = shape === "joined";
     this.#isMisplaced = isJoined || shape === "short";
@@ -345,10 +348,13 @@ export class RecordEntry {
           this.#sink.enterDomain?.(forms[index]!, domainOf(forms[index]!));
   }
 
-  /** Enters the mentions, except those that the record holds as identifiers too. */
+  /**
+   * Enters the mentions, except those that the record holds as identifiers too, whatever is decided for columns: some
+   * records with the same numbers wait for that, others do not.
+   */
   #enterMentions(): void {
     for (const { kindNumber, canonical, columns } of this.#mentions.all()) {
-      if (this.#identifiers.has(kindNumber, canonical)) continue;
+      if (this.#identifiers.has(kindNumber, canonical) && !this.#decided.has(canonical)) continue;
       this.counts.tally("mention").values += 1;
       this.#sink.setColumns(columns);
       this.#sink.enter(kindNumbers.mention, canonical, 1);
@@ -396,7 +402,7 @@ export class RecordEntry {
     const forms = open.map(({ number, reading }) => this.#barePhones.formsOf(reading, number.column));
     const waiting = open.flatMap(({ number }, index) => (forms[index] === undefined ? [number] : []));
     forms.forEach((one, index) => {
-      if (one !== undefined) this.#enterForms(one, open[index]!.number.digits);
+      if (one !== undefined) this.#enterDecided(one, open[index]!.number.digits);
     });
     if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, this.#isEntered);
   }
@@ -406,9 +412,16 @@ export class RecordEntry {
     const { digits, column } = numbers[0]!;
     if (this.#isEntered(digits)) return;
     const reading = this.#barePhones.read(numbers[0]!);
-    const forms = settledForms(reading) ?? this.#barePhones.formsOf(reading, column);
+    const settled = settledForms(reading);
+    const forms = settled ?? this.#barePhones.formsOf(reading, column);
     if (forms === undefined) this.#barePhones.wait(numbers, this.#bitmap, this.#isEntered);
+    else if (settled === undefined) this.#enterDecided(forms, digits);
     else this.#enterForms(forms, digits);
+  }
+
+  #enterDecided(forms: BareForms, digits: string): void {
+    for (const form of forms.keys) if (!this.#isEntered(form)) this.#decided.add(form);
+    this.#enterForms(forms, digits);
   }
 
   #enterForms(forms: BareForms, digits: string): void {
