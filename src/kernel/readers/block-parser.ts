@@ -62,7 +62,7 @@ const SEVERAL_ENTRIES = 2 * 512 + 640 + 512;
 /** Traces of whole values for which each batch has room: see text-traces.ts. */
 const TEXT_TRACES = 2048;
 /** The most entries of mentions in a batch: see mentions.ts. */
-const MENTION_ENTRIES = 256 + MOST_ROWS;
+const MENTION_ENTRIES = 512 + MOST_ROWS;
 /** Space for the counts of rejects, by reason. */
 const MOST_REASONS = 16;
 const noColumns = new Uint8Array(32);

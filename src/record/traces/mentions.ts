@@ -34,7 +34,7 @@ export interface Mentions {
  */
 const sign =
   /[@\uff20\ufe6b]|%(?:25)*(?:40|2b)|&(?:amp;)*(?:#|comm)|\\u00(?:40|2b)|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]|[([](?:at|arroba)[)\]]/iu;
-const chatSign = /wa\.me\/\d|\?phone=\d/u;
+const chatSign = /wa\.me\/\d|\?phone=\d/iu;
 const atSign = /[@\uff20\ufe6b]/u;
 const spelledAt = /[([](?:at|arroba)[)\]]/iu;
 

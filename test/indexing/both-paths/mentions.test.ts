@@ -1,4 +1,4 @@
-// Texts that mention addresses, and texts that seem to. The kernel enters the mentions that it is
+// Texts that mention addresses and numbers, and texts that seem to. The kernel enters the mentions that it is
 // certain of, as the reference path does.
 import { describe, it } from "vitest";
 import { seededRandom } from "../../support/random.js";
@@ -6,6 +6,8 @@ import {
   escapeOf,
   jsonMentionCaseOf,
   mentionCaseOf,
+  numbers,
+  numberText,
   structuredText,
 } from "../../support/both-paths/mention-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
@@ -64,6 +66,115 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
     const objects = texts.map((text) => `${JSON.stringify({ username: "u", bio: text })}\n`);
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
+  it("with each character around a number and in it", () => {
+    const texts = characters.flatMap((one) =>
+      [
+        ["+3161234", "5678"],
+        ["+62 812-3456", "-7890"],
+        ["+62 812 ", "3456 7890"],
+        ["wa.me/3161234", "5678"],
+        ["wa.me/", "31612345678"],
+        ["w", "a.me/31612345678"],
+        ["+", "31612345678"],
+        ["+", " 31612345678"],
+        ["+31612345", "6"],
+      ].flatMap(([start, end]) => [
+        `tea ${start}${one}${end} tea`,
+        `tea ${start}${end}${one}1 tea`,
+        `tea ${start}${end} ${one} 1 tea`,
+        `${one}${start}${end}`,
+        `${start}${end}${one}`,
+        `tea & ${one}${start}${end} ${one} tea`,
+        `by @tea ${one}${start}${end}${one} tea`,
+      ]),
+    );
+    const rows = texts.map((text) => `u,"${text.replaceAll('"', '""')}"\n`);
+    expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
+    const objects = texts.map((text) => `${JSON.stringify({ username: "u", bio: text })}\n`);
+    expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
+  it("with each number in a text, before and behind others, and beside the record's own", () => {
+    const texts = numbers.flatMap((number) => [
+      number,
+      ` ${number}\u00a0`,
+      `WA ${number}`,
+      `call ${number} now`,
+      `${number} \u{1f4f1}\ufe0f`,
+      `\u{1f4f1}\ufe0f${number}\ntea & more`,
+      `\u{1f468}\u200d\u{1f469} & ${number} & \u00e9`,
+      `${number} <b>&</b> 1`,
+      `${number}<b>& 1</b>2`,
+      `"${number}" or '${number}'`,
+      `${number} or jan@example.com`,
+      `jan@example.com ${number} j.a.n@gmail.com`,
+      `a+1@b.example & @tea ${number}`,
+      `tea & ${number} by @tea`,
+      `A+5 & ${number}`,
+      ...numbers.slice(0, 6).flatMap((other) => [`${number} ${other}`, `${other} / ${number}`]),
+    ]);
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const owns = ["+31612345678", "+6281234567890", "31612345678", "0612345678", ""];
+    const names = ["username", "phone", "bio", "password"];
+    for (const own of owns) {
+      const rows = texts.map((text) => `u,${own},${quoted(text)},x\n`);
+      expectSame({ ...csv, names, bytes: Buffer.from(rows.join("")) }, own);
+      const secrets = texts.map((text) => `u,${own},tea,${quoted(text)}\n`);
+      expectSame({ ...csv, names, bytes: Buffer.from(secrets.join("")) }, own);
+      const objects = texts.map((text) => `${JSON.stringify({ username: "u", phone: own, bio: text })}\n`);
+      expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) }, own);
+    }
+  });
+
+  it("in texts of digits and what parts them", () => {
+    const random = seededRandom(seed);
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const owns = ["", "", "+31612345678", "31612345678"];
+    const names = ["phone", "bio"];
+    for (let index = 0; index < cases; index++) {
+      const records = Array.from({ length: 60 }, () => ({
+        phone: owns[random(owns.length)]!,
+        bio: numberText(random),
+      }));
+      const rows = records.map(({ phone, bio }) => `${phone},${quoted(bio)}\n`);
+      expectSame({ ...csv, names, bytes: Buffer.from(rows.join("")) });
+      const objects = records.map((record) => `${JSON.stringify(record)}\n`);
+      expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+    }
+  });
+
+  it("beside bare digits that are the same number, before and after their column is decided", () => {
+    const numbers = ["31612345678", "12015550123", "4930231250", "310612345678", "612345678", "0612345678"];
+    const rows = Array.from({ length: 120 }, (_, index) => {
+      const own = numbers[index % 6]!;
+      const other = index % 7 < 2 && !own.startsWith("0") ? own : numbers[index % 4]!;
+      return `${own},${["", other, `+${other}`, "", ""][index % 5]!},call +${other} now\n`;
+    });
+    const names = ["phone", "mobile", "bio"];
+    const bytes = Buffer.from(rows.join(""));
+    for (const sampledBytes of [1 << 24, 1000, 0])
+      for (const turns of [1, 2, 3, 4])
+        for (const region of [undefined, "NL", "US"])
+          expectSame({ ...csv, names, bytes, sampledBytes, blockBytes: 500, readers: 3, turns, region });
+    expectSame({
+      ...csv,
+      names: ["phone", "bio"],
+      bytes: Buffer.from(rows.join("").replaceAll(/,\d*,/gu, ",")),
+      sampledBytes: 1000,
+      blockBytes: 300,
+      readers: 3,
+      turns: 5,
+    });
+  });
+
+  it("where a name of JSON is a number, or holds one", () => {
+    const lines = numbers.flatMap((number) => [
+      `${JSON.stringify({ username: "u", [number]: "tea" })}\n`,
+      `${JSON.stringify({ username: "u", [number]: { bio: `call ${number} now` } })}\n`,
+    ]);
+    expectSame({ ...plainJson, bytes: Buffer.from(lines.join("")) });
   });
 
   it("with quotation marks before and behind an address and a handle", () => {
@@ -234,7 +345,11 @@ describe("mentions are the same by both paths", () => {
   it("where a record mentions more than the kernel keeps", () => {
     const many = (count: number): string =>
       Array.from({ length: count }, (_, index) => `a${index % 200}@b.example`).join(" ");
-    const rows = [1, 2, 100, 255, 256, 257, 400].map((count) => `u,to ${many(count)}\n`);
+    const numbersOf = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `+3161234${5000 + (index % 200)}`).join(" or ");
+    const rows = [1, 2, 100, 511, 512, 513, 700].map(
+      (count) => `u,to ${many(count)}\nu,to ${numbersOf(count)}\n`,
+    );
     for (const stagingBytes of [1, 1 << 16])
       expectSame({ ...csv, stagingBytes, bytes: Buffer.from(rows.join("").repeat(3)) });
   });

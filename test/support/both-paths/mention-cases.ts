@@ -18,6 +18,23 @@ export const signs = [
   "a(b)@c.example", "(b)a@c.example", "(a)@c.example", "a(b)(c)@d.example", "a(b@c.example)@d.example",
 ];
 const plainSigns = signs.slice(0, 8);
+// oxfmt-ignore
+export const numbers = [
+  "+31612345678", "+62 812-3456-7890", "+1 (201) 555-0123", "+44 (0)7700 900123", "+(31) 612345678", "+ 31 6 12345678", "+31 (6) 12.34.56.78", "+310612345678", "+6208123456789", "+39 06 69812345", "+390669812345", "+225 07 01 02 03 04", "+22507010203",
+  "+49 30 23125017", "+1 201 555 0123", "+12015550123", "+12015550124", "+31 6 12345678 1", "+31612345678 2024", "+62 812-3456-7890 24/7", "+4930231", "+493023", "+12345", "+1234567890123456", "+31 612345678.0", "+31612345678.0", "+31.612345678", "+310612345.00", "+33-0612345678", "+7 0123456",
+  "+31  6   12345678", "+31    612345678", "+31\t612345678", "+31/6/12345678", "+31)6(12345678", "+31 (0) 612345678", "+31612345 (0)", "+31612345 (0) 67", "+316 (0) (0) 1234567", "+(0)31612345678", "+(0031612345678", "+0031612345678", "+ (31)612345678", "++31612345678", "31+612345678", "+31612345678+31612345679", "+31612345678/+31612345679",
+  "+1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6", "+1...2...3...4...5...6...7...8...9...0...1", "+376 312 345", "+239 012 3456", "+2420612345", "+24206123456", "+290 0123", "+2900123", "+1 000 000 0000", "+999 123 456 78",
+  "wa.me/31612345678", "https://wa.me/62812345678", "Wa.me/31612345678?text=hi", "WA.ME/31612345678", "wa.me/0612345678", "wa.me/310612345678", "wa.me/+31612345678", "wa.me/3161234", "wa.me/316123", "wa.me/3161234567890123", "wa.me/390612345678", "wa.me/22507010203", "wa.me/message/ABC", "wa.me/31612345678x", "xwa.me/31612345678", "http:\\/\\/wa.me\\/31612345678",
+  "https://api.whatsapp.com/send?phone=31612345678&text=hi", "HTTPS://API.WHATSAPP.COM/SEND?PHONE=31612345678", "wa.me/31612345678?text=Hi%20there", '{"phone":"+31612345678"}', '{"phone":"+31 6 12345678","wa":"wa.me\\/31612345678"}', "+31\\u00206 12345678", "+31612345678\\n", "\\nwa.me/31612345678", "\\u002b31612345678", "%2B31612345678", "0031612345678", "00 31 6 12345678",
+  "\u207a31612345678", "+31\u00a06\u201112345678", "+\u0663\u0661612345678", "+31612345678\u0661", "+31612345678\u00b2", "+31612345678\ufe0f1", "+31\u200b612345678", "wa.me/31612345678\u212a", "\u017fwa.me/31612345678", "wa\u2024me/31612345678", "wa.\ufe0fme/31612345678", "18+ \u{1f51e}", "+\u00e9", "A+5", "C++ & C",
+];
+const plainNumbers = [
+  "+31612345678",
+  "+62 812-3456-7890",
+  "+12015550123",
+  "wa.me/31612345678",
+  "+44 (0)7700 900123",
+];
 const handles = ["@tea", "@tea_house", "@Tea.", "@_tea"];
 // oxfmt-ignore
 const between = [
@@ -71,13 +88,27 @@ export function structuredText(random: Random): string {
   return pick(random, openings) + body + pick(random, endings);
 }
 
+// oxfmt-ignore
+const numberParts = [
+  "+", "+", "+31", "+62", "+1", "+39 0", "+44 (0)", "+225", "wa.me/", "WA.me/", "phone=", "0", "00", "000", "1", "6", "12", "345", "2024", "612345678", "812-3456-7890", "7700 900123", " ", " ", " ", "  ", "-", ".", "/", "(", ")", "(0)", " (", ") ", "\t", "\n", ",", ";", "x", "tea ", " tea", ":", "'", '"', "<b>", "</b>",
+  "&", " & ", "&#49;", "&amp;", "%20", "%31", "=3", "=31", "\\n", "\\/", "\\u0031", "\\u2011", "\\-", "@tea ", " jan@example.com ", "{", "}", "\u{1f4f1}", "\ufe0f", "\u200d", "\u200b", "\u00a0", "\u2011", "\u2009", "\u00e9", "\u0661", "\u00b2", "\u207a", "\uff0b", "\uff11", "\u2024", "\u{1d7cf}", "\u2714", "\u2776", "\u2460", "\u0436", "\u65e5", "\u00c3\u00a9", "*",
+];
+
+/** Returns a text of digits and what stands between them, beside them, and for them. */
+export function numberText(random: Random): string {
+  const plain = numberParts.slice(0, 36);
+  const one = (): string => pick(random, random(8) === 0 ? numberParts : plain);
+  const text = Array.from({ length: 2 + random(14) }, one).join("");
+  return random(3) === 0 ? text : `${pick(random, ["tea ", "+", "+31", "WA +62 8"])}${text}`;
+}
+
 /** Returns a text: of simple parts, of any, or of simple parts with one odd gap. */
 function textFor(random: Random, pool: readonly string[]): string {
   const chance = random(10);
   if (chance === 0) return pick(random, words);
   if (chance === 1) return pick(random, signs);
   if (random(12) === 0) return structuredText(random);
-  const known = chance < 6 ? pool : chance < 8 ? handles : signs;
+  const known = chance < 6 ? pool : chance < 8 ? handles : chance === 8 ? signs : numbers;
   const gaps = chance < 8 ? between.slice(0, 12) : between;
   const count = 1 + random(pick(random, [2, 2, 4]));
   const part = (): string => pick(random, random(3) === 0 ? words : known) + pick(random, gaps);
@@ -89,8 +120,12 @@ function textFor(random: Random, pool: readonly string[]): string {
 
 function valueFor(random: Random, name: string, pool: readonly string[]): string {
   if (name === "email") return pick(random, [...pool, "", "null", "b@c.example"]);
+  if (name === "mobile")
+    return pick(random, ["+31612345678", "", "6281234567890", "+31612345678, +12015550123"]);
+  if (name === "login") return pick(random, ["a@b.example", "kim", "+31612345678", ""]);
   if (name === "username") return pick(random, ["tea", "@tea", "", "jan.b", "x y"]);
-  if (name === "phone") return pick(random, ["+12015550123", "", "+12015550124"]);
+  if (name === "phone")
+    return pick(random, ["+12015550123", "", "+12015550124", "31612345678", "+31 6 12345678", "0612345678"]);
   return random(4) === 0 ? pick(random, words) : textFor(random, pool);
 }
 
@@ -99,13 +134,17 @@ const headers = [
   ["username", "bio", "notes", "email"],
   ["bio", "phone", "password", "username"],
   ["email", "country_code", "phone", "bio"],
+  ["phone", "mobile", "bio", "notes"],
+  ["login", "bio"],
   ["username", "bio", "bio"],
   ["bio", ...Array.from({ length: 48 }, (_, index) => `c${index}`), "email"],
 ];
 
 function rowsOf(random: Random, names: readonly string[]): string[][] {
   // Few, so that a record often holds one twice.
-  const pool = Array.from({ length: 1 + random(4) }, () => pick(random, plainSigns));
+  const pool = Array.from({ length: 1 + random(4) }, () =>
+    pick(random, random(3) === 0 ? plainNumbers : plainSigns),
+  );
   return Array.from({ length: 1 + random(pick(random, [4, 12, 40])) }, () =>
     names.map((name) => (/^c\d/u.test(name) && random(8) > 0 ? "x" : valueFor(random, name, pool))),
   );

@@ -1,6 +1,7 @@
 // Rows read by the kernel alone: what it enters, and what it leaves to the reference path.
 import { Counts } from "../../../src/indexing/entries/counts.js";
 import type { BlockParser } from "../../../src/kernel/readers/block-parser.js";
+import { phoneAutomatonInUse } from "../../../src/record/phone/phone-plan.js";
 import type { ReadAt } from "../../../src/kernel/readers/parser-options.js";
 import { csvParser, jsonParser } from "./parsers.js";
 
@@ -12,6 +13,8 @@ const names = ["email", "bio", "password"];
 export function parsed(parser: BlockParser, lines: readonly string[], deferred: () => number): Parsed {
   const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
   const read: ReadAt = (into, offset) => bytes.copy(into, 0, offset);
+  const automaton = phoneAutomatonInUse();
+  if (automaton !== undefined) parser.setPhoneTable(automaton.table, automaton.start);
   parser.begin(0, read);
   if (parser.parse(bytes.length, bytes.length) === "more-bytes") {
     parser.refill(bytes.length, read);

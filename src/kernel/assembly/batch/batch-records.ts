@@ -28,6 +28,10 @@ let settledEnd: usize = settledAs;
 export const IS_DEFERRED: u8 = 1;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
+/** It depends on what is decided for their column how bare digits of the record are read. */
+export const HAS_UNSETTLED: u8 = 32;
+/** Beside these it has other phone values. */
+export const HAS_UNSETTLED_AMONG: u8 = 64;
 /** A cell of the record has several numbers. */
 export const HAS_SEVERAL: u8 = 128;
 

@@ -25,11 +25,11 @@ import {
   stageEmails,
   startAddresses,
 } from "./judge-emails";
-import { knowCodes, readPhones, stagePhones } from "./judge-phones";
+import { hasNumber, knowCodes, readPhones, stagePhones, startHeldNumbers } from "./judge-phones";
 import { HAS_KEY, hashHeld, hold, KEY, stageList, stageSingles } from "./judged-values";
 import { knowAt, readSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
-import { hasMentions, stageMentions } from "../values/mentions";
+import { hasMentions, mayHaveNumbers, stageMentions } from "../values/mentions";
 import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
 import { isLetterName, isShortName, isSimpleName } from "../values/plain-value";
 import { handleIn, handleLength, hasSign } from "../values/profile-urls";
@@ -67,8 +67,8 @@ export function enterBatch(reader: BlockReader, records: u32): u32 {
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   for (let kind = EMAIL; kind <= USERNAME; ++kind) {
-    // The keys of addresses are compared with those of mentions.
-    const areCompared = !isNarrow || (kind == EMAIL && hasMentions());
+    // Their keys are compared with those of mentions.
+    const areCompared = !isNarrow || (kind == EMAIL && hasMentions()) || (kind == PHONE && mayHaveNumbers());
     const start = listStart(kind);
     const rest = areCompared ? start : stageSingles(reader, kind, start, listEnd(kind));
     store<u32>(unstaged + (kind << 2), <u32>rest);
@@ -86,7 +86,8 @@ export function enterBatch(reader: BlockReader, records: u32): u32 {
   stagePhones(reader, isNarrow);
   stageDomains(reader);
   startAddresses();
-  stageMentions(reader, hasAddress);
+  startHeldNumbers();
+  stageMentions(reader, hasAddress, hasNumber);
   return countRecords(reader, records, isNarrow);
 }
 

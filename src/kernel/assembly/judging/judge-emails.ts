@@ -15,7 +15,16 @@ import {
 } from "../batch/noted-values";
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
-import { countValues, HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
+import {
+  countValues,
+  HAS_KEY,
+  hashHeld,
+  hold,
+  holdsKey,
+  KEY,
+  stageFurther,
+  stageList,
+} from "./judged-values";
 import { MAILBOX, mailboxLength, mailboxTo, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { knowAt, knowPlus, knowTags } from "../values/mention-signs";
 import { isSimpleName, plainEmail, plusCount } from "../values/plain-value";
@@ -218,13 +227,10 @@ export function startAddresses(): void {
 export function hasAddress(record: u32, key: u64): bool {
   const end = listEnd(EMAIL);
   while (address < end && (load<u32>(address, ROW) & ~HAS_KEY) < record) address += VALUE_BYTES;
-  for (let value = address; value < end; value += VALUE_BYTES) {
-    const mark = load<u32>(value, ROW);
-    if ((mark & ~HAS_KEY) != record) break;
-    if (mark >= HAS_KEY && load<u64>(value, KEY) == key) return true;
-  }
+  for (let value = address; value < end && (load<u32>(value, ROW) & ~HAS_KEY) == record; value += VALUE_BYTES)
+    if (holdsKey(value, record, key)) return true;
   const furtherLast = furtherEnd(EMAILS);
   for (let value = furtherStart(EMAILS); value < furtherLast; value += VALUE_BYTES)
-    if (load<u32>(value, ROW) == (record | HAS_KEY) && load<u64>(value, KEY) == key) return true;
+    if (holdsKey(value, record, key)) return true;
   return false;
 }

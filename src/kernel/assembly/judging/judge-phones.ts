@@ -1,13 +1,15 @@
 // Judges the phone numbers of a batch: international ones, and bare digits by what is known of their
 // column and their region.
 
-import { PLUS } from "../characters";
+import { PLUS, ZERO } from "../characters";
 import {
   ESCAPED,
   flag,
   flags,
   HAS_BARE,
   HAS_SEVERAL,
+  HAS_UNSETTLED,
+  HAS_UNSETTLED_AMONG,
   IS_DEFERRED,
   isDeferred,
   noteRefused,
@@ -27,7 +29,7 @@ import {
   ROW,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { HAS_KEY, hold, stageFurther } from "./judged-values";
+import { HAS_KEY, hold, holdsKey, stageFurther } from "./judged-values";
 import { knowMarks, knowPlus, knowTags } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
@@ -304,6 +306,14 @@ function takeBare(
   isWaiting = isWaiting || waits;
   waitsTwice = waitsTwice || mayBeTwo;
   isUnsettled = isUnsettled || evidence == NO_EVIDENCE;
+  // What is read as dialled within the region, or by its brackets, is settled.
+  if (evidence == NO_EVIDENCE && !isNational && load<u8>(at) != ZERO)
+    flag(record, others || isFollowed(value, record) ? HAS_UNSETTLED | HAS_UNSETTLED_AMONG : HAS_UNSETTLED);
+}
+
+/** Returns true if the next value is one of the same record. */
+function isFollowed(value: usize, record: u32): bool {
+  return value + VALUE_BYTES < listEnd(PHONE) && load<u32>(value, VALUE_BYTES + ROW) == record;
 }
 
 /** Holds the other form of a number that has a zero behind its calling code. */
@@ -393,6 +403,26 @@ function placeOf(value: usize, record: u32, column: u32, count: u32): u32 {
     other += VALUE_BYTES;
   }
   return all == count ? before : NO_PLACE;
+}
+
+/** The first number of the last record looked up, or of a later one. */
+let number: usize = 0;
+
+/** Looks numbers up from the first record on. */
+export function startHeldNumbers(): void {
+  number = listStart(PHONE);
+}
+
+/** Returns true if a record, none before the one asked for last, has the number with a key. */
+export function hasNumber(record: u32, key: u64): bool {
+  const end = listEnd(PHONE);
+  while (number < end && (load<u32>(number, ROW) & ~HAS_KEY) < record) number += VALUE_BYTES;
+  for (let value = number; value < end && (load<u32>(value, ROW) & ~HAS_KEY) == record; value += VALUE_BYTES)
+    if (holdsKey(value, record, key)) return true;
+  const furtherLast = furtherEnd(PHONES);
+  for (let value = furtherStart(PHONES); value < furtherLast; value += VALUE_BYTES)
+    if (holdsKey(value, record, key)) return true;
+  return false;
 }
 
 /** Stages the further numbers of cells. */

@@ -104,6 +104,11 @@ export function stageFurther(
   store<u32>(counter, values);
 }
 
+/** Returns true if a value whose text has been hashed is an identifier of a record with a key. */
+export function holdsKey(value: usize, record: u32, key: u64): bool {
+  return load<u32>(value, ROW) == (record | HAS_KEY) && load<u64>(value, KEY) == key;
+}
+
 /** Returns true if an earlier value of the same record has the same key. */
 function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
   for (let other = value; other > start;) {

@@ -1,7 +1,15 @@
 // Finds the string around a byte of an NDJSON record that has been read, and what its name stands for. The
 // record is walked from its start, for only the names around an object tell what its own names are.
 
-import { CLOSING_BRACE, CLOSING_BRACKET, COMMA, OPENING_BRACE, OPENING_BRACKET, QUOTE } from "../characters";
+import {
+  AT_SIGN,
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  COMMA,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  QUOTE,
+} from "../characters";
 import { recordAts } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
@@ -58,7 +66,7 @@ export function findValue(blockReader: BlockReader, record: u32, sign: usize): u
         node = findName(changetype<JsonNode>(parent), at);
         if (node == 0) return 0;
         isName = false;
-        if (next > sign) return takeName();
+        if (next > sign) return <u32>load<u8>(sign) == AT_SIGN ? takeName() : 0;
       } else if (next > sign) {
         return takeString(reader, at);
       }
@@ -73,7 +81,7 @@ export function findValue(blockReader: BlockReader, record: u32, sign: usize): u
   return 0;
 }
 
-/** Passes over a name with a sign: one that may be an address would not be known. Returns its end. */
+/** Passes over a name with an `@`: one that may be an address would not be known. Returns its end. */
 function takeName(): usize {
   const end = next;
   ++next;

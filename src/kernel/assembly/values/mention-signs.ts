@@ -4,8 +4,9 @@
 
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
-import { BACKSLASH, rangeIn } from "../characters";
-import { FindText, readQuery, readTexts } from "./mention-texts";
+import { BACKSLASH, rangeIn, SLASH } from "../characters";
+import { FindText, mayBeginNumber, readQuery, readTexts } from "./mention-texts";
+import { isChatName, nextPlus } from "./mention-numbers";
 import { isSpace, lettersIn } from "./plain-value";
 import { mayBeQuery } from "./structured-texts";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
@@ -134,16 +135,20 @@ function readRecord(reader: BlockReader, record: u32, find: FindText): void {
   const end = endOf(record);
   countSigns(at, end);
   escapedSigns = 0;
+  holdsChats = false;
+  holdsAmpersands = false;
   const counts = known + (record << 2);
-  if (
-    (hasEscapes && !countEscapedSigns(reader, record, at, end, find)) ||
-    (pluses != load<u8>(counts, PLUSES) &&
-      (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, PLUSES)))
-  ) {
+  if (hasEscapes && !countEscapedSigns(reader, record, at, end, find)) {
     flag(record, IS_DEFERRED);
-  } else if (ats != load<u8>(counts)) {
+    return;
+  }
+  holdsNumbers =
+    pluses != load<u8>(counts, PLUSES) &&
+    (escapedSigns != 0 || holdsAmpersands || countNumbers(at, end) != load<u8>(counts, PLUSES));
+  if (holdsNumbers || holdsChats || ats != load<u8>(counts)) {
+    const nextOther = holdsNumbers || holdsChats ? nextOtherSign : null;
     startRecord();
-    if (escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
+    if (escapedSigns == 0 && readTexts(reader, record, at, end, find, nextOther)) {
       keepRecord();
     } else {
       dropRecord();
@@ -333,10 +338,16 @@ function escapesIn(bytes: v128, at: usize): v128 {
   );
   const opens = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b)));
   const words = v128.and(opens, i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x61)));
-  const queries = v128.and(i8x16.eq(bytes, i8x16.splat(0x3f)), i8x16.eq(next, i8x16.splat(0x70)));
+  const queries = v128.and(
+    i8x16.eq(bytes, i8x16.splat(0x3f)),
+    i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x70)),
+  );
   const chats = v128.and(
-    i8x16.eq(bytes, i8x16.splat(0x77)),
-    v128.and(i8x16.eq(v128.load(at + 2), i8x16.splat(0x2e)), i8x16.eq(v128.load(at + 3), i8x16.splat(0x6d))),
+    i8x16.eq(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x77)),
+    v128.and(
+      i8x16.eq(v128.load(at + 2), i8x16.splat(0x2e)),
+      i8x16.eq(v128.or(v128.load(at + 3), i8x16.splat(0x20)), i8x16.splat(0x6d)),
+    ),
   );
   return v128.or(v128.or(escapes, words), v128.or(queries, chats));
 }
@@ -362,6 +373,31 @@ function backslashesIn(bytes: v128, at: usize): v128 {
 
 /** Signs of the last record that are written as escapes of JSON. */
 let escapedSigns: u32 = 0;
+/** Whether it may hold numbers in texts, the URLs of chats, and `&`. */
+let holdsNumbers: bool = false;
+let holdsChats: bool = false;
+let holdsAmpersands: bool = false;
+
+/** Finds a `+` that may begin a number, and the URL of a chat: see `NextSign`. */
+function nextOtherSign(at: usize, end: usize): usize {
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let found = i8x16.eq(bytes, i8x16.splat(0x2b));
+    if (holdsChats) found = v128.or(found, i8x16.eq(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x77)));
+    for (let signs = <u32>i8x16.bitmask(found); signs != 0; signs &= signs - 1) {
+      const sign = at + <usize>ctz(signs);
+      if (sign >= end) return end;
+      const isSign =
+        <u32>load<u8>(sign) != 0x2b
+          ? isChatName(sign)
+          : holdsAmpersands
+            ? mayBeginNumber(sign + 1)
+            : isNumber(sign + 1, end);
+      if (isSign) return sign;
+    }
+  }
+  return end;
+}
 
 /**
  * Counts the signs that are written as escapes of JSON. Returns false if one may be written otherwise: as
@@ -400,13 +436,13 @@ function countEscapedSigns(reader: BlockReader, record: u32, at: usize, end: usi
         past = found + 2;
       } else if (isEscapedSign(found, byte)) {
         return false;
-      } else if (
-        byte == 0x26 &&
-        found >= judged &&
-        mayBeQuery(start, found, pastAmpersand(found), end, cellEnds)
-      ) {
+      } else if (byte == 0x26) {
+        holdsAmpersands = true;
+        if (found < judged || !mayBeQuery(start, found, pastAmpersand(found), end, cellEnds)) continue;
         judged = readQuery(reader, record, found, find);
         if (judged == 0) return false;
+      } else if ((byte | 0x20) == 0x77 && isChat(found)) {
+        holdsChats = true;
       }
     }
   }
@@ -427,13 +463,13 @@ function countSign(at: usize): bool {
 /** Returns true if a sign may be written at a byte that is marked, and no backslash. */
 function isEscapedSign(at: usize, byte: u32): bool {
   const next: u32 = load<u8>(at, 1);
-  // %40 and %2B.
-  if (byte == 0x25) return next == 0x34 || next == 0x32;
+  // %40, %2B and %25.
+  if (byte == 0x25) return isPercentSign(next, load<u8>(at, 2));
   // &#64; and &commat;.
   if (byte == 0x26) return namesSign(at + 1);
-  // wa.me/, whose slash may be an escape, and ?phone=
-  if (byte == 0x77) return load<u32>(at, 1) == 0x656d2e61;
-  if (byte == 0x3f) return load<u32>(at, 1) == 0x6e6f6870;
+  if ((byte | 0x20) == 0x77) return false;
+  // ?phone=
+  if (byte == 0x3f) return (load<u32>(at, 1) | 0x20202020) == 0x6e6f6870;
   const last: u32 = load<u8>(at, 2);
   // U+FF20, U+FF0B and U+FE6B.
   if (byte == 0xef) return (next == 0xbc && (last == 0xa0 || last == 0x8b)) || (next == 0xb9 && last == 0xab);
@@ -441,6 +477,20 @@ function isEscapedSign(at: usize, byte: u32): bool {
   const word = next | (last << 8) | 0x2020;
   const close: u32 = load<u8>(at, 3);
   return (word == 0x7461 && (close == 0x29 || close == 0x5d)) || word == 0x7261;
+}
+
+/** Returns true for the digits of `%40`, `%2b` and `%25`, which may be escapes of JSON themselves. */
+function isPercentSign(one: u32, two: u32): bool {
+  if (one == 0x34) return two == 0x30 || two == BACKSLASH;
+  return one == 0x32 && (two == 0x35 || (two | 0x20) == 0x62 || two == BACKSLASH);
+}
+
+/** Returns true for `wa.me/` and a digit, in any case. The slash and the digit may be escapes. */
+function isChat(at: usize): bool {
+  if (!isChatName(at)) return false;
+  const next: u32 = load<u8>(at, 5);
+  const digit: u32 = load<u8>(at, 6);
+  return next == BACKSLASH || (next == SLASH && (digit - 0x30 < 10 || digit == BACKSLASH));
 }
 
 /** Returns true for the escape of an `&` in JSON. */
@@ -497,7 +547,7 @@ function isOddEscape(at: usize, next: u32): bool {
 /** Counts each `+` after which there may be a phone number. */
 function countNumbers(at: usize, end: usize): u32 {
   let count: u32 = 0;
-  for (; at < end; ++at) if (<u32>load<u8>(at) == 0x2b && isNumber(at + 1, end)) ++count;
+  for (at = nextPlus(at, end); at < end; at = nextPlus(at + 1, end)) count += u32(isNumber(at + 1, end));
   return count;
 }
 

@@ -1,5 +1,5 @@
-// Finds the mentions in a text: e-mail addresses in a column of another meaning (docs/rules-1.md,
-// section 7), where it is certain that they are all that the text mentions, and that it leaves no
+// Finds the mentions in a text: e-mail addresses and international numbers in a column of another meaning
+// (docs/rules-1.md, section 7), where it is certain that they are all that the text mentions, and that it leaves no
 // traces. src/record/traces/mentions.ts reads every other text.
 
 import {
@@ -19,9 +19,11 @@ import {
   OPENING_BRACE,
   OPENING_BRACKET,
   OPENING_PARENTHESIS,
+  PLUS,
   QUOTE,
 } from "../characters";
 import { BlockReader } from "../batch/block-reader";
+import { isPicture, nextChat, readChats, readNumbers } from "./mention-numbers";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "../batch/noted-values";
 import { isSeparator, isSpace, plainEmail } from "./plain-value";
@@ -52,17 +54,30 @@ export function setText(at: usize, end: usize, plan: u32): void {
   textPlan = plan;
 }
 
+/** Finds a sign other than an `@` in a record: the first from an address on, or the end of the record. */
+export type NextSign = (at: usize, end: usize) => usize;
+
 /**
- * Notes the mentions of a record whose bytes lie from `at` to `end`. Returns false if one of its
- * texts is not certain.
+ * Notes the mentions of a record whose bytes lie from `at` to `end`, in texts with an `@` or another sign. Returns
+ * false if one of its texts is not certain.
  */
-export function readTexts(reader: BlockReader, record: u32, at: usize, end: usize, find: FindText): bool {
-  for (let sign = nextAt(at, end); sign < end;) {
-    const past = find(reader, record, sign);
+export function readTexts(
+  reader: BlockReader,
+  record: u32,
+  at: usize,
+  end: usize,
+  find: FindText,
+  nextOther: NextSign | null,
+): bool {
+  let nextSign = nextAt(at, end);
+  let other = nextOther === null ? end : nextOther(at, end);
+  while (nextSign < end || other < end) {
+    const past = find(reader, record, min(nextSign, other));
     if (past == 0) return false;
     // The values of other columns have been read.
     if ((textPlan & 255) == 0 && !readText(reader, record)) return false;
-    sign = nextAt(past, end);
+    if (nextSign < past) nextSign = nextAt(past, end);
+    if (nextOther !== null && other < past) other = nextOther(past, end);
   }
   return true;
 }
@@ -89,8 +104,22 @@ function nextAt(at: usize, end: usize): usize {
 
 function readText(reader: BlockReader, record: u32): bool {
   const end = textEnd;
-  if (isSecretText(textPlan)) return holdsNoDomain(textAt, end);
-  if (!isPlain(textAt, end) || (hasQuotes && !isOutsideQuotes(textAt, end))) return false;
+  hasSign = nextAt(textAt, end) < end;
+  if (isSecretText(textPlan)) return holdsNoNumber(textAt, end) && holdsNoDomain(textAt, end);
+  if (!isPlain(textAt, end)) return false;
+  if (hasAmpersand && (hasCodes || !isFolded(textAt, end))) return false;
+  const column = columnOf(textPlan);
+  return (
+    (!hasSign || readAddresses(reader, record, column)) &&
+    readNumbers(reader, record, textAt, end, column) &&
+    readChats(reader, record, textAt, end, column, hasEscapes)
+  );
+}
+
+/** Reads a text with an `@`. */
+function readAddresses(reader: BlockReader, record: u32, column: u32): bool {
+  const end = textEnd;
+  if (hasQuotes && !isOutsideQuotes(textAt, end)) return false;
   let done = textAt;
   let hasWords = false;
   let addresses: u32 = 0;
@@ -101,8 +130,7 @@ function readText(reader: BlockReader, record: u32): bool {
     if (what == ADDRESS) {
       ++addresses;
       hasWords = hasWords || holdsWord(done, addressAt);
-      if (!noteMention(reader, record, addressAt, <u32>(wordEnd - addressAt), sign, columnOf(textPlan)))
-        return false;
+      if (!noteMention(reader, record, addressAt, <u32>(wordEnd - addressAt), sign, column)) return false;
     } else {
       ++handles;
     }
@@ -237,9 +265,16 @@ function isClosed(to: usize, end: usize): bool {
   return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || isSeparator(load<u8>(to, 1)));
 }
 
-/** Whether the last text that was found to be plain has quotation marks, and escapes of letters and the like. */
+/** Whether the text has an `@`. */
+let hasSign: bool = false;
+/**
+ * Whether the last text that was found to be plain has quotation marks, escapes of letters and the like, those of
+ * characters by number among them, and an `&`.
+ */
 let hasQuotes: bool = false;
 let hasEscapes: bool = false;
+let hasCodes: bool = false;
+let hasAmpersand: bool = false;
 
 /**
  * Returns true if a text has no escapes and no `at` in brackets, also when its wide characters are replaced
@@ -248,6 +283,8 @@ let hasEscapes: bool = false;
 function isPlain(at: usize, end: usize): bool {
   hasQuotes = false;
   hasEscapes = false;
+  hasCodes = false;
+  hasAmpersand = false;
   let past = at;
   for (; at < end; at += 16) {
     for (let odd = oddIn(at); odd != 0; odd &= odd - 1) {
@@ -258,8 +295,11 @@ function isPlain(at: usize, end: usize): bool {
       if (byte == QUOTE) hasQuotes = true;
       else if (byte == BACKSLASH && isHarmless(found, end)) {
         hasEscapes = true;
-        if (<u32>load<u8>(found, 1) == LETTER_U) past = found + 6;
-      } else if (isOdd(found, end)) return false;
+        if (<u32>load<u8>(found, 1) != LETTER_U) continue;
+        hasCodes = true;
+        past = found + 6;
+      } else if (hasSign ? isOdd(found, end) : isOddBesideNumbers(found, end)) return false;
+      else if (byte == 0x26) hasAmpersand = true;
     }
   }
   return true;
@@ -370,6 +410,63 @@ function isOdd(at: usize, end: usize): bool {
   while (word < end && isSpace(load<u8>(word))) ++word;
   const first = word < end ? <u32>load<u8>(word) : 0;
   return first >= 0x80 || ((first | 0x20) == 0x61 && word + 1 < end && isAt(<u32>load<u8>(word, 1) | 0x20));
+}
+
+/** The longest name of a character in HTML, without the `&` before it. */
+const LONGEST_ENTITY: usize = 10;
+
+/** Does the same for a text without an `@`, in which less makes a difference: no address can stand in it. */
+function isOddBesideNumbers(at: usize, end: usize): bool {
+  const byte: u32 = load<u8>(at);
+  const next = at + 1 < end ? <u32>load<u8>(at, 1) : 0;
+  if (byte == BACKSLASH) return true;
+  if (byte == 0x25) return isHexDigit(next);
+  // `?phone=`, in any case.
+  if (byte == EQUALS) return next - 0x30 < 10 && (load<u32>(at - 4) | 0x20202020) == 0x656e6f68;
+  if (byte == 0xef) return next == 0xbc || next == 0xb9;
+  if (byte != 0x26) return false;
+  const last = min(end, at + 1 + LONGEST_ENTITY);
+  for (let to = at + 1; to < last; ++to) if (<u32>load<u8>(to) == 0x3b) return true;
+  return false;
+}
+
+/**
+ * Returns true if a text with an `&` certainly stays what it is for numbers: it is folded, so that signs could come
+ * into being, others vanish, and markup with them.
+ */
+function isFolded(at: usize, end: usize): bool {
+  for (const start = at; at < end;) {
+    const byte: u32 = load<u8>(at);
+    if (byte < 0x80) {
+      if (byte == LESS_THAN || byte == BACKSLASH) return false;
+      ++at;
+    } else if (byte - 0xc3 < 7 || byte - 0xd0 < 4) at += 2;
+    else if (byte - 0xe4 < 6) at += 3;
+    else if (isPicture(at, end)) at += byte == 0xf0 ? 4 : 3;
+    // What parts or joins pictures vanishes.
+    else if (at > start && load<u8>(at - 1) >= 0x80 && isJoiner(at)) at += 3;
+    else return false;
+  }
+  return true;
+}
+
+/** Returns true for U+FE0F and U+200D. */
+function isJoiner(at: usize): bool {
+  const rest: u32 = load<u16>(at, 1);
+  return <u32>load<u8>(at) == 0xef ? rest == 0x8fb8 : <u32>load<u8>(at) == 0xe2 && rest == 0x8d80;
+}
+
+/** Returns true if a secret certainly holds no number. */
+function holdsNoNumber(at: usize, end: usize): bool {
+  for (let to = at; to < end; ++to) if (<u32>load<u8>(to) == PLUS && mayBeginNumber(to + 1)) return false;
+  return nextChat(at, end) == end;
+}
+
+/** Returns true if a `+` before `at` may be a sign: `mayMention` of src/record/traces/mentions.ts. */
+export function mayBeginNumber(at: usize): bool {
+  let byte: u32 = load<u8>(at);
+  if (byte == 0x20 || byte == OPENING_PARENTHESIS) byte = load<u8>(at, 1);
+  return byte - 0x30 < 10 || byte >= 0x80 || byte == BACKSLASH;
 }
 
 /** Returns true for the letters behind the first of `at` and `arroba`. */

@@ -378,7 +378,8 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
   return mayStrip || lead == code ? NOT_VALID_NATIONAL : INVALID_NATIONAL;
 }
 
-function pairOf(at: usize): u32 {
+/** Returns the first two digits of a number as one number. */
+export function pairOf(at: usize): u32 {
   return (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
 }
 
