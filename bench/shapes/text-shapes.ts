@@ -10,7 +10,7 @@ import {
   usernameColumn,
   usualColumns,
 } from "./columns.js";
-import { e164 } from "./fiction-numbers.js";
+import { e164, spaced } from "./fiction-numbers.js";
 import type { Person } from "./person.js";
 import type { Shape } from "./shape.js";
 import { table, type Column } from "./table.js";
@@ -84,6 +84,24 @@ function biography(person: Person): string {
     '"',
     "\n",
     `ends with a quote "`,
+  ];
+  return texts[n % texts.length] as string;
+}
+
+function numberedBiography(person: Person): string {
+  const { n, fullName, city } = person;
+  const number = person.phone();
+  const texts = [
+    `${fullName}, ${city}`,
+    `WA ${spaced(number, "-")} 📱`,
+    city,
+    `${fullName}\ncall +${e164(number)} now`,
+    `Tea & coffee in ${city}`,
+    `https://wa.me/${e164(number)}`,
+    `18+, ${city}`,
+    `{"phone":"+${e164(number)}","city":"${city}"}`,
+    `${city}, 24/7`,
+    `not.me.${n}@bio.example or ${spaced(number)} (after five)`,
   ];
   return texts[n % texts.length] as string;
 }
@@ -174,6 +192,11 @@ export const textShapes: readonly Shape[] = [
     name: "biographies",
     what: "biographies with quotes, commas, line ends, emoji and addresses",
     columns: usualColumns(["bio", (person) => plain(biography(person))], phoneColumn),
+  }),
+  table({
+    name: "biographies-numbers",
+    what: "biographies of which half hold an international number, some that of their record",
+    columns: usualColumns(["bio", (person) => plain(numberedBiography(person))], phoneColumn),
   }),
   table({
     name: "biographies-quoted",
