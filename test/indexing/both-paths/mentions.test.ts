@@ -68,6 +68,18 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
   });
 
+  it("with each character in the second of two handles", () => {
+    const handles = characters.flatMap((one) =>
+      ["", "x", ".x", "x.de", "\u3002", "?"].map((rest) => `${one}${rest}`),
+    );
+    for (const before of ["", "hi "]) {
+      const rows = handles
+        .map((end, n) => `user${n},"${before}@tea${n} @lee${n}${end.replaceAll('"', '""')}"\n`)
+        .join("");
+      expectSame({ ...csv, bytes: Buffer.from(`username,bio\n${rows}`) }, `two handles behind "${before}"`);
+    }
+  });
+
   it("with each character around a number and in it", () => {
     const texts = characters.flatMap((one) =>
       [

@@ -189,10 +189,10 @@ function judgeAddresses(
  */
 function signsIn(value: string): string[] {
   const at = value.lastIndexOf("@");
-  const domain = value.slice(at);
+  const behind = new Set(value.slice(at));
   // A letter between fields stands on both sides.
   const signs = [...new Set(value.slice(0, at))].filter(
-    (sign) => isSign(sign) || (isForeignLetter(sign) && domain.includes(sign)),
+    (sign) => isSign(sign) || (isForeignLetter(sign) && behind.has(sign)),
   );
   const inOrder = signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
   return [...runsIn(value.slice(0, at)), ...inOrder];

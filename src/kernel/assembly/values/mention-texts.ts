@@ -20,6 +20,7 @@ import {
   OPENING_BRACKET,
   OPENING_PARENTHESIS,
   PLUS,
+  QUESTION_MARK,
   QUOTE,
 } from "../characters";
 import { BlockReader } from "../batch/block-reader";
@@ -238,6 +239,8 @@ function isHandle(sign: usize, to: usize, end: usize): bool {
   for (let at = sign + 1; at < last; ++at) if (<u32>load<u8>(at) == DOT) return false;
   if (to == end) return true;
   const next: u32 = load<u8>(to);
+  // A question mark within a domain is a letter that was lost; the last one of a word ends a question.
+  if (next == <u32>QUESTION_MARK) return to + 1 == end || isSpace(load<u8>(to, 1));
   return next < 0x80 && next != 0x2a;
 }
 
